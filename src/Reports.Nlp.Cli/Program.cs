@@ -1,0 +1,5 @@
+using System.CommandLine;
+
+using Reports.Nlp.Cli;
+
+return ToolCommand.Create().Parse(args).Invoke();

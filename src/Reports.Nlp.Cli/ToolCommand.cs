@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Reports.Nlp.Cli;
+
+/// <summary>The root command: one verb a file in <c>Verbs</c>.</summary>
+internal static class ToolCommand
+{
+    public static RootCommand Create() => new("Reads Chinese government reports: structure, words, glossaries, abbreviations with meaning and source.");
+}

@@ -1,0 +1,59 @@
+namespace Reports.Nlp.Text;
+
+/// <summary>Maps offsets of the clean text to offsets of the source it was made from.</summary>
+/// <remarks>
+/// The clean text is made of runs copied from the source in order, so the map is a sorted list of runs: a few hundred for a
+/// report. A look-up is a binary search, O(log runs). Characters that the reader put in itself (the line break between two
+/// paragraphs) belong to no run and map to the end of the run before them. Immutable, so safe to share.
+/// </remarks>
+public sealed class SourceMap
+{
+    private readonly int[] _text;
+    private readonly int[] _source;
+    private readonly int[] _length;
+
+    internal SourceMap(int[] text, int[] source, int[] length)
+    {
+        _text = text;
+        _source = source;
+        _length = length;
+    }
+
+    /// <summary>The map of a text that is its own source.</summary>
+    /// <param name="length">Length of the text in code units.</param>
+    /// <returns>A map that answers every offset with itself.</returns>
+    public static SourceMap Identity(int length) => new([0], [0], [length]);
+
+    /// <summary>Offset in the source of the code unit at <paramref name="offset"/> of the text.</summary>
+    /// <param name="offset">Offset in the clean text, from 0 to its length.</param>
+    /// <returns>The source offset; for a character without one, the end of the run before it.</returns>
+    public int ToSource(int offset)
+    {
+        if (_text.Length == 0) return 0;
+        var run = Array.BinarySearch(_text, offset);
+        if (run < 0) run = Math.Max(0, ~run - 1);
+        return _source[run] + Math.Clamp(offset - _text[run], 0, _length[run]);
+    }
+
+    /// <summary>The smallest source span that holds every code unit of <paramref name="span"/>.</summary>
+    /// <param name="span">A span of the clean text.</param>
+    /// <returns>Its source span; whatever the reader took out in between is inside it.</returns>
+    public TextSpan ToSource(TextSpan span)
+    {
+        if (span.IsEmpty)
+        {
+            var at = ToSource(span.Start);
+            return new(at, at);
+        }
+
+        var last = ToSource(span.End - 1);
+        return new(ToSource(span.Start), HasSource(span.End - 1) ? last + 1 : last);
+    }
+
+    private bool HasSource(int offset)
+    {
+        var run = Array.BinarySearch(_text, offset);
+        if (run < 0) run = ~run - 1;
+        return run >= 0 && offset < _text[run] + _length[run];
+    }
+}
