@@ -1,9 +1,15 @@
 using System.CommandLine;
 
+using Reports.Nlp.Cli.Verbs;
+
 namespace Reports.Nlp.Cli;
 
 /// <summary>The root command: one verb a file in <c>Verbs</c>.</summary>
 internal static class ToolCommand
 {
-    public static RootCommand Create() => new("Reads Chinese government reports: structure, words, glossaries, abbreviations with meaning and source.");
+    public static RootCommand Create() => new("Reads Chinese government reports: structure, words, glossaries, abbreviations with meaning and source.")
+    {
+        LexiconCommand.Create(),
+        SegmentCommand.Create(),
+    };
 }

@@ -2,12 +2,9 @@ using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Documents;
 
-/// <summary>Parts what the source ran together: paragraphs behind bold leads, and whole reports on a single line.</summary>
+/// <summary>Parts the paragraphs that stand behind bold leads in one block.</summary>
 internal static class BlockSplitter
 {
-    /// <summary>No paragraph of a report is this long; a block that is holds several.</summary>
-    private const int LongestParagraph = 1500;
-
     public static List<Block> Split(List<Block> blocks)
     {
         var result = new List<Block>(blocks.Count);
@@ -19,8 +16,7 @@ internal static class BlockSplitter
                 continue;
             }
 
-            foreach (var piece in block.Content.Length > LongestParagraph ? Unroll(block) : [block])
-                result.AddRange(AtBoldLeads(piece));
+            result.AddRange(AtBoldLeads(block));
         }
 
         return result;
@@ -54,69 +50,12 @@ internal static class BlockSplitter
 
     private static bool Ends(char c) => Characters.EndsSentence(c) || c is '：' or ':' || Characters.Closes(c);
 
-    private static bool FollowsSentence(string text, int at)
+    /// <summary>Whether nothing but white space and closing marks stands between <paramref name="at"/> and the end of a sentence before it.</summary>
+    public static bool FollowsSentence(string text, int at)
     {
         var before = at - 1;
         while (before >= 0 && (char.IsWhiteSpace(text[before]) || Characters.Closes(text[before]))) before--;
         return before < 0 || Characters.EndsSentence(text[before]) || text[before] is '；' or ';' or '：' or ':';
-    }
-
-    /// <summary>Cuts a report that stands on one line where white space, numbered headings and salutations show its paragraphs.</summary>
-    private static List<Block> Unroll(Block block)
-    {
-        var text = block.Text;
-        var cuts = new List<int>();
-        var ordinals = new int[(int)NumberingStyle.Spoken + 1];
-        for (var i = 1; i < text.Length; i++)
-        {
-            var afterSpace = char.IsWhiteSpace(text[i - 1]);
-            if (afterSpace && !char.IsWhiteSpace(text[i]) && (IsWide(text, i) || FollowsSentence(text, i)))
-            {
-                cuts.Add(i);
-                Note(text.AsSpan(i), ordinals);
-                continue;
-            }
-
-            if (!FollowsSentence(text, i) && !afterSpace) continue;
-            if (text.AsSpan(i).StartsWith("各位代表"))
-            {
-                cuts.Add(i);
-                continue;
-            }
-
-            if (Numbering.Read(text.AsSpan(i, Math.Min(12, text.Length - i))) is not { Style: <= NumberingStyle.BracketedChinese } number) continue;
-            if (!Follows(number, ordinals)) continue;
-            cuts.Add(i);
-            Note(text.AsSpan(i), ordinals);
-            var heading = HeadingEnd(text, i + number.Length);
-            if (heading <= i) continue;
-            cuts.Add(heading);
-            i = heading;
-        }
-
-        return CutAt(block, cuts);
-    }
-
-    private static bool IsWide(string text, int at) => text[at - 1] == '\u3000' || (at >= 2 && char.IsWhiteSpace(text[at - 2]));
-
-    private static bool Follows(Numbering number, int[] ordinals) =>
-        number.Ordinal == 1 || number.Ordinal == ordinals[(int)number.Style] + 1;
-
-    private static void Note(ReadOnlySpan<char> text, int[] ordinals)
-    {
-        if (Numbering.Read(text[..Math.Min(12, text.Length)]) is { } number) ordinals[(int)number.Style] = number.Ordinal;
-    }
-
-    /// <summary>Where a heading without an end mark ends at white space; -1 where a sentence ends first.</summary>
-    private static int HeadingEnd(string text, int start)
-    {
-        for (var i = start; i < Math.Min(text.Length - 1, start + 60); i++)
-        {
-            if (Characters.EndsSentence(text[i])) return -1;
-            if (char.IsWhiteSpace(text[i]) && i - start >= 4) return i + 1;
-        }
-
-        return -1;
     }
 
     private static List<Block> CutAt(Block block, List<int> cuts)

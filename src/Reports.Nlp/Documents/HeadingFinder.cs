@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Documents;
@@ -8,6 +10,8 @@ internal sealed class HeadingFinder
     private const int LongestHeading = 80;
     private const int LongestRunIn = 48;
     private const int LongestUnnumbered = 40;
+
+    private static readonly SearchValues<char> NoHeading = SearchValues.Create("。；！？|：:");
 
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _body;
@@ -107,7 +111,7 @@ internal sealed class HeadingFinder
         var block = _blocks[index];
         var text = block.Text;
         if (text.Length is < 4 or > LongestUnnumbered || index + 1 >= _blocks.Count) return null;
-        if (Characters.IsComplete(text) || text.AsSpan().IndexOfAny("。；！？|") >= 0 || text[^1] is '，' or '、' or ',' || !Characters.IsHan(text[^1]) && !Characters.Closes(text[^1])) return null;
+        if (Characters.IsComplete(text) || text.AsSpan().ContainsAny(NoHeading) || text[^1] is '，' or '、' or ',' || !Characters.IsHan(text[^1]) && !Characters.Closes(text[^1])) return null;
         if (text.AsSpan().Count('，') + text.AsSpan().Count(',') > (block.ExtraBlanks > 0 || block.Content.IsAllBold ? 3 : 1)) return null;
         if (TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsIssuer(text) || TitleLine.IsDocumentNumber(text) || IsDate(text)) return null;
         if (text[0] is '（' or '(' or '—' or '-' or '附' or '注' && text.Length < 12 && !text.StartsWith("附件", StringComparison.Ordinal)) return null;

@@ -38,6 +38,7 @@ internal sealed class LineJoiner
         if (Characters.IsComplete(text)) return IsInlineLead(block, line);
         if (IsHeadingLike(text)) return line.BlanksBefore == 0 && _layout.BlankLines && IsContinuation(line.Text);
         if (line.Indent >= 2 && _layout.Indents && line.BlanksBefore > 0) return false;
+        if (line.PageBreakBefore && text.Length >= 20) return true;
         if (text.AsSpan().IndexOfAny("。；") >= 0 && text.Length >= 20) return true;
         if (line.BlanksBefore == 0 && _layout.BlankLines) return true;
         return _layout.CutsSentences && text.AsSpan().IndexOfAny("，：,:") >= 0 && line.BlanksBefore - _layout.UsualBlanks <= 0;

@@ -73,7 +73,8 @@ internal sealed class MarkupScanner
         }
 
         EndLine();
-        _bold = false;
+        // Bold may run over a line break, but not into the next paragraph: one stray mark must not embolden the rest.
+        if (at == start || _source.AsSpan(start, end - start).Trim().IsEmpty) _bold = false;
     }
 
     private int SkipIndent(int at, int end)

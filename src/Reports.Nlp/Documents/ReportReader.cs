@@ -24,7 +24,7 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(name);
-        var lines = MarkupScanner.Scan(source);
+        var lines = LineUnroller.Unroll(MarkupScanner.Scan(source));
         var kept = PageFurniture.Remove(lines);
         var blocks = BlockSplitter.Split(LineJoiner.Join(kept));
         var head = DocumentHead.Find(blocks);

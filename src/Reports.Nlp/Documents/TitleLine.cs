@@ -15,13 +15,13 @@ internal static class TitleLine
         "报告", "规划", "计划", "方案", "意见", "办法", "措施", "政策", "纲要", "要点", "规定", "条例", "通知", "公报", "情况", "草案", "草案）", "草案)", "摘要", "全文", "公告",
     ];
 
-    private static readonly SearchValues<char> NoTitle = SearchValues.Create("。；！？|丨");
+    private static readonly SearchValues<char> NoTitle = SearchValues.Create("。；！？|丨，,");
     private static readonly SearchValues<char> NoIssuer = SearchValues.Create("，。：:；、 ");
 
     /// <summary>Whether the line names a document: it ends in a kind of document and has no mark of a sentence.</summary>
     public static bool IsTitle(string text)
     {
-        if (text.Length is < 4 or > 80 || Characters.IsComplete(text) || text.AsSpan().ContainsAny(NoTitle)) return false;
+        if (text.Length is < 6 or > 80 || Characters.IsComplete(text) || text.AsSpan().ContainsAny(NoTitle)) return false;
         if (!text.AsSpan().ContainsAny(KindWords) || Numbering.Read(text) is not null || IsSubtitle(text)) return false;
         var bare = text.AsSpan().Trim("《》“”\"（）()*# 　");
         if (bare.EndsWith("解释") || bare.EndsWith("说明")) return false;

@@ -1,0 +1,42 @@
+namespace Reports.Nlp.Cli;
+
+/// <summary>Writes what a verb makes: whole or not at all, and never over one of its inputs.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes to a temporary file beside the output and renames it when all is written.</summary>
+    /// <param name="output">The file, or null for standard output.</param>
+    /// <param name="inputs">Paths that the verb reads; <c>-</c> is standard input.</param>
+    /// <param name="write">Writes the bytes.</param>
+    /// <exception cref="IOException">The output is an input, or cannot be written.</exception>
+    public static void Write(FileInfo? output, IEnumerable<string> inputs, Action<Stream> write)
+    {
+        if (output is null)
+        {
+            using var standard = Console.OpenStandardOutput();
+            write(standard);
+            return;
+        }
+
+        var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var target = (output.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? output).FullName;
+        foreach (var input in inputs)
+        {
+            if (input == "-") continue;
+            var file = new FileInfo(input);
+            if (string.Equals((file.ResolveLinkTarget(returnFinalTarget: true) ?? file).FullName, target, comparison))
+                throw new IOException($"{output}: is an input; wanted another file to write to");
+        }
+
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write)) write(stream);
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Text;
+
+using Reports.Nlp.Segmentation;
+
+namespace Reports.Nlp.Cli.Verbs;
+
+/// <summary><c>segment</c>: cuts text into words, line by line.</summary>
+internal static class SegmentCommand
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static Command Create()
+    {
+        var input = new Argument<string>("INPUT") { Description = "A UTF-8 file; - or nothing is standard input.", DefaultValueFactory = _ => "-" };
+        var userWords = new Option<FileInfo>("--user-words") { Description = "Words and terms to keep whole, in the format of jieba's user dictionary: word [frequency] [tag], one a line." };
+        var noModel = new Option<bool>("--no-hmm") { Description = "Leave characters single that the lexicon does not join." };
+        var mode = new Option<string>("--mode") { Description = "precise, search or full, as in jieba.", DefaultValueFactory = _ => "precise" };
+        var separator = new Option<string>("--separator") { Description = "What stands between two tokens.", DefaultValueFactory = _ => " / " };
+        var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
+        mode.AcceptOnlyFromAmong("precise", "search", "full");
+
+        var command = new Command("segment", "Cuts text into words: one line out for each line in.") { input, userWords, noModel, mode, separator, output };
+        command.SetAction(parse =>
+        {
+            var name = parse.GetRequiredValue(input);
+            try
+            {
+                var text = Read(name);
+                var lexicon = Lexicon.Default;
+                var words = parse.GetValue(userWords);
+                if (words is not null) lexicon = With(lexicon, words);
+                var segmenter = new LexiconSegmenter(lexicon, new() { UseCharacterModel = !parse.GetValue(noModel) });
+                string[] inputs = words is null ? [name] : [name, words.FullName];
+                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(text, segmenter, parse.GetRequiredValue(mode), parse.GetRequiredValue(separator), stream));
+                return 0;
+            }
+            catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(fault.Message);
+                return 1;
+            }
+        });
+        return command;
+    }
+
+    // The byte order mark stays: it is a character of the first line like any other.
+    private static string Read(string name)
+    {
+        using var stream = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        if (bytes.Length == 0) throw new InvalidDataException($"{name}: found nothing; wanted text");
+        try
+        {
+            return Utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new InvalidDataException($"{name}: found a byte at {fault.Index} that is not UTF-8; wanted UTF-8 text", fault);
+        }
+    }
+
+    private static Lexicon With(Lexicon lexicon, FileInfo words)
+    {
+        try
+        {
+            using var reader = new StreamReader(words.FullName, Utf8);
+            return lexicon.WithUserDictionary(reader);
+        }
+        catch (Exception fault) when (fault is InvalidDataException or DecoderFallbackException)
+        {
+            throw new InvalidDataException($"{words}: {fault.Message}", fault);
+        }
+    }
+
+    private static void Write(string text, LexiconSegmenter segmenter, string mode, string separator, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true);
+        var tokens = new List<Token>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+            tokens.Clear();
+            if (mode == "search") segmenter.SegmentForSearch(line, 0, tokens);
+            else if (mode == "full") segmenter.SegmentFull(line, 0, tokens);
+            else segmenter.Segment(line, 0, tokens);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (i > 0) writer.Write(separator);
+                writer.Write(line[tokens[i].Span.Start..tokens[i].Span.End]);
+            }
+
+            if (end < 0) return;
+            writer.Write('\n');
+            start = end + 1;
+        }
+    }
+}
