@@ -25,7 +25,11 @@ internal static class Apposition
         var items = Items(clause, abbreviation.Count.Value);
         if (items is null) return null;
         var first = items[0];
-        if (!FreeFirst(items, abbreviation.Parts[0].Head) || !AreMembers(items)) return null;
+        var head = abbreviation.Parts[0].Head;
+        if (!FreeFirst(items, head) || !AreMembers(items)) return null;
+
+        // 三网 is made of what its members end with; in 全面、直接、双向“三通” the items only say how.
+        if (head is null || (head.Length == 1 && !items.TrueForAll(item => item.Contains(head, StringComparison.Ordinal)))) return null;
         var from = start + clause.IndexOf(first, StringComparison.Ordinal) + first.Length - items[0].Length;
         return new(term, surface, new(from, quote), [.. items.Select(Unquoted)], null);
     }
