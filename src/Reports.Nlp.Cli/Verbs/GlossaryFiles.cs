@@ -36,7 +36,7 @@ internal static class GlossaryFiles
     }
 
     /// <summary>Whether the exception says that an input was bad, not that the program is.</summary>
-    public static bool IsBadInput(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException;
+    public static bool IsBadInput(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException;
 
     private static byte[] Bytes(string path)
     {
