@@ -1,0 +1,61 @@
+using Reports.Nlp.Documents;
+using Reports.Nlp.Segmentation;
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Annotation;
+
+/// <summary>The names that enumerations bear in JSON.</summary>
+internal static class ContractNames
+{
+    public static string Of(ReportPart part) => part switch
+    {
+        ReportPart.Opening => "opening",
+        ReportPart.Review => "review",
+        ReportPart.Requirements => "requirements",
+        ReportPart.Targets => "targets",
+        ReportPart.Tasks => "tasks",
+        ReportPart.SelfGovernment => "self-government",
+        ReportPart.Closing => "closing",
+        ReportPart.Glossary => "glossary",
+        ReportPart.Annex => "annex",
+        _ => "other",
+    };
+
+    public static string? Of(AdministrativeLevel? level) => level switch
+    {
+        null => null,
+        AdministrativeLevel.National => "national",
+        AdministrativeLevel.Province => "province",
+        AdministrativeLevel.City => "city",
+        AdministrativeLevel.District => "district",
+        AdministrativeLevel.County => "county",
+        AdministrativeLevel.Township => "township",
+        _ => "zone",
+    };
+
+    public static string Of(ReportKind kind) => kind switch
+    {
+        ReportKind.WorkReport => "work-report",
+        ReportKind.Plan => "plan",
+        ReportKind.FiveYearPlan => "five-year-plan",
+        ReportKind.Policy => "policy",
+        _ => "other",
+    };
+
+    public static string Of(TokenKind kind) => kind switch
+    {
+        TokenKind.Word => "word",
+        TokenKind.Number => "number",
+        TokenKind.Punctuation => "punctuation",
+        TokenKind.Latin => "latin",
+        TokenKind.Space => "space",
+        _ => "term",
+    };
+
+    public static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Info => "info",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "error",
+    };
+}

@@ -1,0 +1,313 @@
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Glossaries;
+
+/// <summary>Reads a list of terms: which lines begin an entry, which go on with one, where the list ends.</summary>
+/// <remarks>
+/// A numbered list is led by its numbers: the style that most headwords have is the list's, anything numbered otherwise belongs
+/// to a definition. A list without numbers is led by its headwords. One pass over the lines; each line is looked at once more for
+/// entries that begin in its middle.
+/// </remarks>
+internal sealed class EndnoteScanner
+{
+    private readonly string _text;
+    private readonly NoteLine[] _lines;
+    private readonly NoteStyle _style;
+    private readonly bool _linesCloseEntries;
+    private readonly int[] _nextLabelled;
+    private readonly List<EndnoteEntry> _entries = [];
+    private readonly HashSet<int> _seen = [];
+    private int _last;
+
+    private EndnoteScanner(string text, IReadOnlyList<TextSpan> lines)
+    {
+        _text = text;
+        _lines = [.. lines.Select(line => NoteLine.Read(text, line.Start, line.End)).Where(line => line.Length > 0)];
+        _style = StyleOf();
+        _linesCloseEntries = MostLinesEndOpen();
+        _nextLabelled = NextLabelled();
+    }
+
+    /// <summary>Reads the entries of a list.</summary>
+    /// <param name="text">The clean text.</param>
+    /// <param name="lines">The lines of the list, title left out.</param>
+    public static List<EndnoteEntry> Scan(string text, IReadOnlyList<TextSpan> lines)
+    {
+        var scanner = new EndnoteScanner(text, lines);
+        scanner.Run();
+        return scanner._entries;
+    }
+
+    private bool IsNumbered => _style is not (NoteStyle.None or NoteStyle.Bullet);
+
+    private void Run()
+    {
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            var line = _lines[i];
+            if (ListForeign.IsFurniture(_text.AsSpan(line.Start, line.Length)) && !(IsNumbered && line.Label.Style == _style && line.IsSure(_text))) continue;
+            if (Begins(i))
+            {
+                Open(line);
+                continue;
+            }
+
+            if (_entries.Count == 0)
+            {
+                // A list whose first lines are no entries may still begin below its subtitle; a heading of something else ends it.
+                if (ListForeign.IsAnnexHeading(_text.AsSpan(line.Start, line.Length)) && i > 0) return;
+                OpenInside(line.Start, line.End);
+                continue;
+            }
+
+            if (GoesOn(i)) Continue(line.Start, line.End);
+            else if (!MoreFollows(i)) return;
+        }
+    }
+
+    /// <summary>The numbering of the list: that of most lines with a headword.</summary>
+    private NoteStyle StyleOf()
+    {
+        var counts = new int[Enum.GetValues<NoteStyle>().Length];
+        var firsts = new int[counts.Length];
+        Array.Fill(firsts, int.MaxValue);
+        for (var i = 0; i < _lines.Length; i++)
+        {
+            var line = _lines[i];
+            if (!line.IsEntry(_text)) continue;
+            var style = (int)line.Label.Style;
+            if (line.Label.Style is NoteStyle.None or NoteStyle.Chinese && !line.IsSure(_text)) continue;
+            counts[style]++;
+            firsts[style] = Math.Min(firsts[style], i);
+        }
+
+        var best = NoteStyle.None;
+        foreach (var style in (NoteStyle[])[NoteStyle.Plain, NoteStyle.Round, NoteStyle.Square, NoteStyle.Circled, NoteStyle.Bullet, NoteStyle.Chinese])
+        {
+            if (counts[(int)style] == 0) continue;
+
+            // Numbers inside the definitions of a list without numbers come after its first headword.
+            if (counts[0] > 0 && firsts[0] < firsts[(int)style] && counts[0] >= counts[(int)style]) continue;
+            if (best == NoteStyle.None || counts[(int)style] > counts[(int)best]) best = style;
+        }
+
+        return best;
+    }
+
+    private bool MostLinesEndOpen()
+    {
+        var open = 0;
+        var all = 0;
+        foreach (var line in _lines)
+        {
+            if (!line.IsSure(_text) || line.Headword.Definition >= line.End) continue;
+            all++;
+            if (!"。！？；”".Contains(_text[line.End - 1], StringComparison.Ordinal)) open++;
+        }
+
+        return all > 2 && open * 2 > all;
+    }
+
+    /// <summary>For each line the next line behind it that is numbered in the style of the list and has a headword.</summary>
+    private int[] NextLabelled()
+    {
+        var next = new int[_lines.Length];
+        var found = -1;
+        for (var i = _lines.Length - 1; i >= 0; i--)
+        {
+            next[i] = found;
+            if (_lines[i].Label.Style == _style && _lines[i].IsEntry(_text)) found = i;
+        }
+
+        return next;
+    }
+
+    private bool Begins(int index)
+    {
+        var line = _lines[index];
+        if (!line.IsEntry(_text)) return false;
+        return IsNumbered ? BeginsNumbered(index, line) : BeginsUnnumbered(index, line);
+    }
+
+    private bool BeginsNumbered(int index, NoteLine line)
+    {
+        if (line.Label.Style != _style) return line.Label.Style == NoteStyle.None && FillsGap(index, line);
+        var number = line.Label.Number;
+        var evidence = line.Headword.Evidence;
+        if (evidence == HeadwordEvidence.Alone && !HasDefinitionBelow(index)) return false;
+        if (_entries.Count == 0) return true;
+        if (number == _last + 1) return true;
+        if (number > _last) return number <= _last + 20 && evidence >= HeadwordEvidence.Quotes;
+
+        // Smaller numbers: a list inside the definition, another annex, or numbering that went wrong.
+        if (evidence < HeadwordEvidence.Colon) return false;
+        var named = evidence == HeadwordEvidence.Connective || HeadwordText.IsQuote(_text[line.Headword.Span.Start]);
+        if (named) return !IsPartOfCurrent(line);
+        if (_entries[^1] is { HasDefinition: true, IsClosed: false } && !_linesCloseEntries) return false;
+        if (!_seen.Contains(number)) return true;
+        return number == _last && !IsAheadOf(index, _last);
+    }
+
+    /// <summary>A line that lost its number: quoted or joined by 是指, where exactly one number is missing.</summary>
+    private bool FillsGap(int index, NoteLine line)
+    {
+        if (_entries.Count == 0 || !line.IsSure(_text) || IsPartOfCurrent(line)) return false;
+        if (line.Headword.Evidence != HeadwordEvidence.Connective && !HeadwordText.IsQuote(_text[line.Start])) return false;
+        if (!_entries[^1].IsClosed && !_linesCloseEntries) return false;
+        var next = _nextLabelled[index];
+        return next >= 0 && _lines[next].Label.Number == _last + 2;
+    }
+
+    private bool BeginsUnnumbered(int index, NoteLine line)
+    {
+        if (_style == NoteStyle.Bullet && line.Label.Style == NoteStyle.Bullet) return line.Headword.Evidence > HeadwordEvidence.Alone || HasDefinitionBelow(index);
+        if (_style == NoteStyle.Bullet || line.Label.Style is not NoteStyle.None) return false;
+        var closed = _entries.Count == 0 || _entries[^1].IsClosed || _linesCloseEntries;
+        var quoted = HeadwordText.IsQuote(_text[line.Start]);
+        switch (line.Headword.Evidence)
+        {
+            case HeadwordEvidence.Alone:
+                return (closed || quoted) && line.Length <= 30 && HasDefinitionBelow(index) && !(_entries.Count > 0 && !_entries[^1].HasDefinition);
+            case HeadwordEvidence.Quotes:
+                return false;
+            case HeadwordEvidence.Gap:
+                return closed && quoted;
+            default:
+                if (_entries.Count > 0 && !_entries[^1].HasDefinition) return false;
+                return (closed || quoted || line.Headword.Evidence == HeadwordEvidence.Connective) && line.Headword.Span.Length <= 40 && !IsPartOfCurrent(line) && !IsRepeated(line);
+        }
+    }
+
+    /// <summary>Whether the headword is only one half of the current one: “一核” below 一核两轴.</summary>
+    private bool IsPartOfCurrent(NoteLine line)
+    {
+        var term = HeadwordText.Key(line.Headword.Span.In(_text));
+        var current = HeadwordText.Key(_entries[^1].Term);
+        return term.Length < current.Length && current.Contains(term, StringComparison.Ordinal) && term.Length <= 4;
+    }
+
+    /// <summary>What stands before a colon again and again is the name of a field.</summary>
+    private bool IsRepeated(NoteLine line)
+    {
+        var term = line.Headword.Span.In(_text);
+        return _lines.Count(other => other.Headword.Span.Length == term.Length && _text.AsSpan(other.Headword.Span.Start, term.Length).SequenceEqual(term)) > 2;
+    }
+
+    /// <summary>Whether the next line that is no furniture can be the definition of a headword that stands alone.</summary>
+    private bool HasDefinitionBelow(int index)
+    {
+        for (var i = index + 1; i < _lines.Length; i++)
+        {
+            var line = _lines[i];
+            var content = _text.AsSpan(line.Start, line.Length);
+            if (ListForeign.IsFurniture(content)) continue;
+            if (line.Label.Style == _style && _style != NoteStyle.None && line.Label.Number != 1) return false;
+            if (DefinitionText.LengthOfConnective(content) > 0) return true;
+            if (ListForeign.IsAnnexHeading(content)) return false;
+            return line.Length >= 12 || "。；".Contains(content[^1], StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    private bool IsAheadOf(int index, int number) => _nextLabelled[index] >= 0 && _lines[_nextLabelled[index]].Label.Number == number + 1;
+
+    private bool MoreFollows(int index)
+    {
+        if (!IsNumbered)
+        {
+            if (ListForeign.IsAnnexHeading(_text.AsSpan(_lines[index].Start, _lines[index].Length))) return false;
+            for (var i = index + 1; i < _lines.Length && i <= index + 3; i++)
+                if (Begins(i)) return true;
+            return false;
+        }
+
+        var next = _nextLabelled[index];
+        return next >= 0 && _lines[next].Label.Number > _last && _lines[next].Label.Number <= _last + 3
+            && !ListForeign.IsAnnexHeading(_text.AsSpan(_lines[index].Start, _lines[index].Length));
+    }
+
+    /// <summary>Whether the line belongs to the definition above it.</summary>
+    private bool GoesOn(int index)
+    {
+        var line = _lines[index];
+        var content = _text.AsSpan(line.Start, line.Length);
+        var entry = _entries[^1];
+        if (!entry.HasDefinition) return true;
+        if (ListForeign.IsAnnexHeading(content)) return false;
+        var prose = "。；！？”：:;，、,".Contains(content[^1], StringComparison.Ordinal);
+        if (!entry.IsClosed && !_linesCloseEntries) return prose || MoreFollows(index) || "，、。；）”".Contains(content[0], StringComparison.Ordinal);
+        if (line.Headword.Evidence >= HeadwordEvidence.Colon && ListForeign.IsField(line.Headword.Span.In(_text))) return false;
+        if (line.Label.Style == NoteStyle.Chinese && !prose) return false;
+        if (MoreFollows(index)) return prose;
+        if (!prose || _linesCloseEntries) return false;
+        return line.Label.Style is not NoteStyle.None && line.Label.Style != _style && !line.IsSure(_text)
+            || content.StartsWith("其中", StringComparison.Ordinal) || content.StartsWith("第", StringComparison.Ordinal) || IsPartOfHeadword(line, entry);
+    }
+
+    private bool IsPartOfHeadword(NoteLine line, EndnoteEntry entry) =>
+        HeadwordText.ClosingOf(_text, line.Start, line.End) is > 0 and var close
+        && HeadwordText.Key(entry.Term).Contains(HeadwordText.Key(_text[line.Start..close]), StringComparison.Ordinal);
+
+    private void Open(NoteLine line)
+    {
+        Start(line.Start, line.Label, line.Headword);
+        OpenInside(line.Headword.Definition, line.End);
+    }
+
+    private void Start(int start, NoteLabel label, NoteHeadword headword)
+    {
+        _entries.Add(new(_text, label, start, headword.Span, headword.Evidence));
+        if (label.Number > 0)
+        {
+            _last = label.Number;
+            _seen.Add(label.Number);
+        }
+        else if (IsNumbered) _last++;
+    }
+
+    private void Continue(int start, int end) => OpenInside(start, end);
+
+    /// <summary>Adds a stretch to the current definition, and opens the entries that begin in its middle.</summary>
+    private void OpenInside(int start, int end)
+    {
+        var at = start;
+        while (NextInside(at, end) is { } next)
+        {
+            if (_entries.Count > 0) _entries[^1].Add(start, next.At);
+            Start(next.At, next.Label, next.Headword);
+            start = at = next.Headword.Definition;
+        }
+
+        if (_entries.Count > 0) _entries[^1].Add(start, end);
+    }
+
+    private (int At, NoteLabel Label, NoteHeadword Headword)? NextInside(int start, int end)
+    {
+        var depth = 0;
+        for (var at = start; at < end; at++)
+        {
+            depth = EnumerationText.Depth(depth, _text[at]);
+            if (at == start && _entries.Count > 0 || !MayBegin(at, start)) continue;
+            var label = IsNumbered ? NoteLabel.Read(_text, at, end) : default;
+            if (IsNumbered && (label.Style != _style || label.Number != _last + 1)) continue;
+            if (!IsNumbered && (depth > 1 || !HeadwordText.IsQuote(_text[at]))) continue;
+            var headword = NoteHeadword.Read(_text, IsNumbered ? label.End : at, end);
+            var line = new NoteLine(at, end, label, headword);
+            if (headword.Evidence < HeadwordEvidence.Colon || !line.IsEntry(_text) || headword.Definition >= end) continue;
+            if (!IsNumbered && (_entries.Count == 0 || headword.Span.Length > 30 || IsPartOfCurrent(line))) continue;
+            return (at, label, headword);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an entry may begin in the middle of a line: behind a sentence, or behind a space.</summary>
+    private bool MayBegin(int at, int start)
+    {
+        if (at == start) return true;
+        var before = _text[at - 1];
+        if ("。；;！？".Contains(before, StringComparison.Ordinal) || (before == '”' && at > 1 && _text[at - 2] == '。')) return true;
+        return IsNumbered && (char.IsWhiteSpace(before) || (_style is NoteStyle.Circled or NoteStyle.Square && !"，、,".Contains(before, StringComparison.Ordinal)));
+    }
+}

@@ -1,0 +1,140 @@
+namespace Reports.Nlp.Glossaries;
+
+/// <summary>Frees the first and last item of an enumeration from the sentence around it.</summary>
+/// <remarks>
+/// What all other items share tells where the outer ones begin and end (标准化、智能化、便利化审批制度改革); a verb in front that
+/// only the first item has is the sentence's, not the member's; what follows 等, a repeated count or 组成 is no member.
+/// </remarks>
+internal static class MemberTrimming
+{
+    private static readonly string[] LeadingWords =
+    [
+        "主要包括", "分别是指", "分别是", "分别为", "主要有", "主要是", "具体是", "包括了", "包括", "包含", "涵盖", "囊括", "实施", "实行", "推行", "推进", "推动", "坚持", "进行", "建立",
+        "完善", "健全", "加强", "强化", "开展", "围绕", "聚焦", "通过", "突出", "做到", "做好", "抓好", "抓实", "落实", "落实好", "打造", "建设", "构建", "发挥", "确保", "面对", "应对", "依托", "利用",
+        "运用", "提升", "提高", "实现", "保障", "统筹", "深化", "促进", "加快", "培育", "发展", "形成", "争创", "组织", "涉及", "针对", "按照", "全面", "继续", "持续", "是", "为", "即", "指", "对", "将", "把", "在", "从", "用", "有",
+    ];
+
+    private static readonly string[] TrailingWords =
+    [
+        "组成", "构成", "统筹推进", "统筹发展", "协同推进", "协同发展", "协调发展", "融合发展", "一体推进", "一体化", "为主要内容", "于一体", "为一体", "相结合", "有机结合", "相统一", "而使用",
+        "的工作", "的原则", "的要求", "的方针", "的总体", "的体系", "的机制", "的模式", "的格局", "的制度", "的形式", "的方式", "的服务", "的管理", "的综合", "的发展",
+    ];
+
+    /// <summary>Trims the items in place.</summary>
+    /// <param name="items">Items in order.</param>
+    /// <param name="count">The number announced, which may stand again behind the last item (区四级网格).</param>
+    /// <param name="head">What is counted, or null.</param>
+    public static void Trim(List<string> items, int count, string? head)
+    {
+        for (var i = 0; i < items.Count; i++) items[i] = items[i].Trim(' ', '　', '。', '；', ';', '，', ',', '、', '：', ':');
+        if (items.Count == 0) return;
+        TrimFirst(items, head);
+        TrimLast(items, count, head);
+    }
+
+    /// <summary>Takes off one verb or preposition in front that belongs to the sentence.</summary>
+    public static string WithoutLeadingWord(string item)
+    {
+        foreach (var word in LeadingWords)
+            if (item.Length >= word.Length + 2 && item.StartsWith(word, StringComparison.Ordinal)) return item[word.Length..];
+        return item;
+    }
+
+    /// <summary>Whether the item begins with one of the verbs and prepositions that introduce enumerations.</summary>
+    public static bool BeginsWithLeadingWord(string item) => WithoutLeadingWord(item).Length < item.Length;
+
+    private static void TrimFirst(List<string> items, string? head)
+    {
+        if (items.Count < 2) return;
+        var first = items[0];
+        var shared = SharedStart(items, 1);
+        if (shared > 0)
+        {
+            var at = first.IndexOf(items[1][..shared], StringComparison.Ordinal);
+            while (at < 0 && shared > 1) at = first.IndexOf(items[1][..--shared], StringComparison.Ordinal);
+            if (at > 0 && (items.Count > 2 || shared > 1 || head?[0] == items[1][0])) items[0] = first[at..];
+            if (at >= 0) return;
+        }
+
+        // 减轻甲和乙: the verb carries the head of 双减 and is shared.
+        if (head is [var verb, ..] && first.Length > 4 && first[0] == verb && !items.Skip(1).Any(item => item.Contains(verb, StringComparison.Ordinal)))
+        {
+            items[0] = first[2..];
+            return;
+        }
+
+        if (items.Skip(1).Any(BeginsWithLeadingWord)) return;
+        var last = items[^1];
+        if (first[0] == '由' && (last.Contains("组成", StringComparison.Ordinal) || last.Contains("构成", StringComparison.Ordinal))) items[0] = first[1..];
+        else if (first[0] == '以' && (last.Contains('为', StringComparison.Ordinal) || last.Contains("的形式", StringComparison.Ordinal))) items[0] = first[1..];
+        else items[0] = WithoutLeadingWord(first);
+    }
+
+    private static void TrimLast(List<string> items, int count, string? head)
+    {
+        var last = items[^1];
+        var cut = last.Length;
+        cut = Math.Min(cut, EtCetera(last));
+        cut = Math.Min(cut, RepeatedCount(last, count));
+        foreach (var word in TrailingWords)
+        {
+            var at = last.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 2 && !items.SkipLast(1).Any(item => item.Contains(word, StringComparison.Ordinal))) cut = Math.Min(cut, at);
+        }
+
+        last = last[..cut].TrimEnd();
+        if (items.Count > 1) last = WithoutForeignEnd(items, last, head);
+        if (last.Length > 0) items[^1] = last;
+    }
+
+    /// <summary>Where the others all end alike, the last one ends there too (便利化|审批制度改革).</summary>
+    private static string WithoutForeignEnd(List<string> items, string last, string? head)
+    {
+        var end = items[0][^1];
+        for (var i = 1; i < items.Count - 1; i++)
+            if (items[i][^1] != end) return last;
+        if (last[^1] == end || char.IsPunctuation(end) || NumeralReader.IsDigit(end)) return last;
+        if (items.Count < 3 && head?[^1] != end) return last;
+        var at = last.IndexOf(end, 1 < last.Length ? 1 : 0);
+        return at > 0 ? last[..(at + 1)] : last;
+    }
+
+    private static int SharedStart(List<string> items, int from)
+    {
+        var shared = items[from].Length;
+        for (var i = from + 1; i < items.Count; i++)
+            shared = Math.Min(shared, items[i].AsSpan().CommonPrefixLength(items[from]));
+        if (items.Count - from == 1) shared = Math.Min(shared, 2);
+        return shared > 0 && char.IsLetter(items[from][0]) ? shared : 0;
+    }
+
+    /// <summary>The place of 等 where it closes the enumeration, not where it is part of a word.</summary>
+    private static int EtCetera(string item)
+    {
+        for (var at = item.IndexOf('等', StringComparison.Ordinal); at > 0; at = item.IndexOf('等', at + 1))
+        {
+            var depth = 0;
+            for (var i = 0; i < at; i++) depth = EnumerationText.Depth(depth, item[i]);
+            if (depth > 0 || "平均同对中高初优上下何".Contains(item[at - 1], StringComparison.Ordinal)) continue;
+            if (at + 1 < item.Length && "级候待值额".Contains(item[at + 1], StringComparison.Ordinal)) continue;
+            return at;
+        }
+
+        return item.Length;
+    }
+
+    /// <summary>The place where the number announced is said again (5个关键环节, “五个计划”, 四级网格).</summary>
+    private static int RepeatedCount(string item, int count)
+    {
+        for (var at = 1; at < item.Length; at++)
+        {
+            var length = NumeralReader.Read(item, at, out var value);
+            if (length == 0) continue;
+            if (value == count && at + length < item.Length && "个项种类大级重位条方者家层环步股张道轮名座".Contains(item[at + length], StringComparison.Ordinal))
+                return HeadwordText.IsQuote(item[at - 1]) ? at - 1 : at;
+            at += length - 1;
+        }
+
+        return item.Length;
+    }
+}
