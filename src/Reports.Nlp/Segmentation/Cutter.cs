@@ -31,6 +31,7 @@ internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
     /// <param name="room">How many it may receive.</param>
     /// <returns>How many it received; 0 at the end of the text, or where the room is below <see cref="TokenCursor.RoomWanted"/>.</returns>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Fill(char* text, int length, int offset, ref TokenCursor cursor, Token* tokens, int room)
     {
         var scratch = stackalloc byte[(StackRun + 1) * BytesPerCharacter];
@@ -88,6 +89,7 @@ internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
         ArrayPool<byte>.Shared.Return(rented);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CutRun(ref TokenSink sink, int start, int length, byte* scratch)
     {
         var scores = (double*)scratch;
@@ -119,6 +121,7 @@ internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
         if (waiting < length) CutSingles(ref sink, start + waiting, length - waiting, codes + waiting, steps);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CutSingles(ref TokenSink sink, int start, int length, ushort* codes, byte* steps)
     {
         if (length == 1 || !_useModel)
@@ -135,6 +138,7 @@ internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void CutUnknown(ref TokenSink sink, int start, int length, ushort* codes, byte* steps)
     {
         var text = sink.Text + start;

@@ -34,7 +34,7 @@ internal sealed class DoubleArrayBuilder
     public ulong[] Build()
     {
         GrowTrie();
-        var space = new DoubleArraySpace(_nodes.Count + _codes.Count);
+        var space = new DoubleArraySpace(_nodes.Count + _codes.Count, _codes.Count);
         var bases = PlaceChildren(space);
 
         var units = new ulong[space.HighestBase + _codes.Count];
