@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
@@ -16,6 +18,7 @@ internal sealed class EndnoteScanner
     private readonly NoteStyle _style;
     private readonly bool _linesCloseEntries;
     private readonly int[] _nextLabelled;
+    private readonly Dictionary<string, int> _headwords = new(StringComparer.Ordinal);
     private readonly List<EndnoteEntry> _entries = [];
     private readonly HashSet<int> _seen = [];
     private int _last;
@@ -25,6 +28,8 @@ internal sealed class EndnoteScanner
         _text = text;
         _source = source;
         _lines = [.. lines.Select(line => NoteLine.Read(text, line.Start, line.End)).Where(line => line.Length > 0)];
+        foreach (var line in _lines)
+            if (line.Headword.Evidence >= HeadwordEvidence.Colon) CollectionsMarshal.GetValueRefOrAddDefault(_headwords, line.Headword.Span.In(text), out _)++;
         _style = StyleOf();
         _linesCloseEntries = MostLinesEndOpen();
         _nextLabelled = NextLabelled();
@@ -98,13 +103,16 @@ internal sealed class EndnoteScanner
         return best;
     }
 
+    /// <summary>Whether entries of this list end without a full stop: most that stand on one line do, where the next line is an entry.</summary>
     private bool MostLinesEndOpen()
     {
         var open = 0;
         var all = 0;
-        foreach (var line in _lines)
+        for (var i = 0; i + 1 < _lines.Length; i++)
         {
-            if (!line.IsSure(_text) || line.Headword.Definition >= line.End) continue;
+            var line = _lines[i];
+            if (!line.IsSure(_text) || line.Headword.Definition >= line.End || !_lines[i + 1].IsSure(_text)) continue;
+            if (line.Label.Style != _lines[i + 1].Label.Style) continue;
             all++;
             if (!"。！？；”".Contains(_text[line.End - 1], StringComparison.Ordinal)) open++;
         }
@@ -192,11 +200,7 @@ internal sealed class EndnoteScanner
     }
 
     /// <summary>What stands before a colon again and again is the name of a field.</summary>
-    private bool IsRepeated(NoteLine line)
-    {
-        var term = line.Headword.Span.In(_text);
-        return _lines.Count(other => other.Headword.Span.Length == term.Length && _text.AsSpan(other.Headword.Span.Start, term.Length).SequenceEqual(term)) > 2;
-    }
+    private bool IsRepeated(NoteLine line) => _headwords.GetValueOrDefault(line.Headword.Span.In(_text)) > 2;
 
     /// <summary>Whether the next line that is no furniture can be the definition of a headword that stands alone.</summary>
     private bool HasDefinitionBelow(int index)
