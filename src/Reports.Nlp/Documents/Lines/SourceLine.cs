@@ -1,4 +1,4 @@
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>One line of the source, freed of markup, with what the markup and the white space around it said.</summary>
 /// <param name="Content">The line without markup and without white space at its ends; never empty.</param>

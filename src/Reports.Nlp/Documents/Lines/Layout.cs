@@ -1,6 +1,6 @@
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>How a document sets its paragraphs, judged from all of its lines before any two are joined.</summary>
 /// <param name="BlankLines">Blank lines part paragraphs, so a bare line break may stand inside one.</param>

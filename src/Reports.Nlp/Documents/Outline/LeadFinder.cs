@@ -1,6 +1,8 @@
+using Reports.Nlp.Documents.Lines;
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Outline;
 
 /// <summary>Finds the sentence that says what a paragraph is about (主题句).</summary>
 internal static class LeadFinder

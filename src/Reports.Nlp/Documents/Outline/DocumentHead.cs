@@ -1,6 +1,8 @@
+using Reports.Nlp.Documents.Lines;
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Outline;
 
 /// <summary>The opening lines of a document: its titles, number, subtitle, speaker.</summary>
 internal sealed class DocumentHead

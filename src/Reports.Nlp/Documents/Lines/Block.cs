@@ -1,4 +1,4 @@
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>A paragraph, heading or title line, put together but not yet told apart.</summary>
 /// <param name="Content">Its text.</param>

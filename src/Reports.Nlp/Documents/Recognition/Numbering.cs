@@ -1,6 +1,6 @@
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Recognition;
 
 /// <summary>The number that a heading or list item begins with.</summary>
 /// <param name="Style">How it is written, which fixes its rank among the others.</param>

@@ -1,6 +1,7 @@
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>Puts together the lines that belong to one paragraph: over page breaks, fixed widths and inline markup.</summary>
 internal sealed class LineJoiner

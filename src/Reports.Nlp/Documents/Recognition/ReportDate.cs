@@ -1,6 +1,6 @@
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Recognition;
 
 /// <summary>Reads years and dates as reports print them, in figures or Chinese: 2022年12月30日, 二〇二三年一月五日.</summary>
 internal static class ReportDate

@@ -1,4 +1,4 @@
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Metadata;
 
 /// <summary>The administrative divisions of China from the province to the county, from the embedded <c>divisions.tsv</c>.</summary>
 /// <remarks>Loaded at first use, then immutable and shared by all threads.</remarks>

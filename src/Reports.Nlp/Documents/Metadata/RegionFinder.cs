@@ -1,6 +1,6 @@
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Metadata;
 
 /// <summary>Finds whose report it is, and which province and city that region lies in.</summary>
 internal static class RegionFinder

@@ -1,4 +1,4 @@
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Metadata;
 
 /// <summary>An administrative division of the gazetteer.</summary>
 /// <param name="Code">Its code (GB/T 2260): two digits a province, four a city, six a county or district.</param>

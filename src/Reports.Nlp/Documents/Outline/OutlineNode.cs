@@ -1,4 +1,6 @@
-namespace Reports.Nlp.Documents;
+using Reports.Nlp.Documents.Lines;
+
+namespace Reports.Nlp.Documents.Outline;
 
 /// <summary>A section while the outline is being built.</summary>
 internal sealed class OutlineNode(int id, OutlineNode? parent, int block, Heading heading, double rank)

@@ -3,7 +3,7 @@ using System.Text;
 
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>Turns the source into lines without markup: Markdown, stray HTML tags, call-outs, invisible characters.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>A piece of text on its way from the source to the clean text: each character knows where it comes from.</summary>
 /// <remarks>Passages are immutable; joining and slicing make new ones, so a rule that misjudges never loses a character.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>What the scanner must know of HTML tags and entities that stray into text files.</summary>
 internal static class HtmlTags

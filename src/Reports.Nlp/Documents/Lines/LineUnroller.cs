@@ -1,6 +1,7 @@
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>Cuts a report that stands on a single line where white space, numbered headings and salutations show its lines.</summary>
 internal static class LineUnroller

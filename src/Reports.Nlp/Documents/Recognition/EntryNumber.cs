@@ -1,6 +1,6 @@
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Recognition;
 
 /// <summary>The number of a note: <c>[1]</c>, <c>【1】</c>, <c>注1：</c>, which headings never bear.</summary>
 internal static class EntryNumber

@@ -1,4 +1,6 @@
-namespace Reports.Nlp.Documents;
+using Reports.Nlp.Documents.Recognition;
+
+namespace Reports.Nlp.Documents.Outline;
 
 /// <summary>That a block is, or begins with, a heading.</summary>
 /// <param name="Start">Where the heading begins in the block.</param>

@@ -1,4 +1,4 @@
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Recognition;
 
 /// <summary>How headings are numbered, from the top down; the order is that of official documents (GB/T 9704: 一、（一）1.（1）).</summary>
 internal enum NumberingStyle

@@ -1,6 +1,6 @@
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>Parts the paragraphs that stand behind bold leads in one block.</summary>
 internal static class BlockSplitter

@@ -2,7 +2,7 @@ using System.Buffers;
 
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Recognition;
 
 /// <summary>Recognises the lines that open a document: title, subtitle, number, issuer, speaker, salutation.</summary>
 internal static class TitleLine

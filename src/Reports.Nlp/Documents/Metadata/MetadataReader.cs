@@ -1,6 +1,9 @@
+using Reports.Nlp.Documents.Lines;
+using Reports.Nlp.Documents.Outline;
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Metadata;
 
 /// <summary>Reads what a document says about itself: absent rather than wrong.</summary>
 /// <remarks>

@@ -1,4 +1,7 @@
-namespace Reports.Nlp.Documents;
+using Reports.Nlp.Documents.Lines;
+using Reports.Nlp.Documents.Recognition;
+
+namespace Reports.Nlp.Documents.Outline;
 
 /// <summary>Builds the tree of sections: numbers decide who lies in whom, and unnumbered headings find their place among them.</summary>
 internal sealed class OutlineBuilder

@@ -1,6 +1,8 @@
 using System.Buffers;
 
-namespace Reports.Nlp.Documents;
+using Reports.Nlp.Documents.Lines;
+
+namespace Reports.Nlp.Documents.Outline;
 
 /// <summary>Tells which part of a report a section or paragraph belongs to, by its heading, its opening words and its place.</summary>
 internal sealed class PartFinder

@@ -1,8 +1,10 @@
 using System.Buffers;
 
+using Reports.Nlp.Documents.Lines;
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Outline;
 
 /// <summary>Tells headings from paragraphs: by number first, then by markup, then by what stands around a short line.</summary>
 internal sealed class HeadingFinder

@@ -1,6 +1,6 @@
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Recognition;
 
 /// <summary>Recognises the heading of the list of explained terms: 名词解释, 附注, 有关名词说明, 附件：《政府工作报告》名词解释.</summary>
 internal static class GlossaryHeading

@@ -1,8 +1,9 @@
 using System.Buffers;
 
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
-namespace Reports.Nlp.Documents;
+namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>Takes out what belongs to the page and not to the report: navigation, dates of the site, footers, page numbers.</summary>
 /// <remarks>
