@@ -147,7 +147,7 @@ internal sealed class MarkupScanner
             case '|' or '\t':
                 Emit(' ', at);
                 return at + 1;
-            case >= '¹' and <= '³' or '⁰' or (>= '⁴' and <= '⁹'):
+            case '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'):
                 return ScanSuperscript(at, end);
             default:
                 break;

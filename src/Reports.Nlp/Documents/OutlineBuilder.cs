@@ -47,7 +47,9 @@ internal sealed class OutlineBuilder
     {
         if (heading.IsGlossary || _blocks[block].Text.StartsWith("附件", StringComparison.Ordinal)) return 0;
         if (heading.Number is { } number) return RankOf(number.Style);
-        // An unnumbered heading stands above the numbers that begin anew after it, and below those that go on.
+        // 2024年重点工作 stands beside 2023年工作回顾, whatever is numbered between the two.
+        if (NamesPart(block) && _open.Find(n => n.Heading.Number is null && NamesPart(n.Block)) is { } sibling) return sibling.Rank;
+        // Otherwise an unnumbered heading stands above the numbers that begin anew after it, and below those that go on.
         for (var i = block + 1; i < _blocks.Count; i++)
         {
             if (_headings[i] is not { } next) continue;
@@ -57,7 +59,16 @@ internal sealed class OutlineBuilder
             return LastNumbered() is { } last ? last.Rank + 0.5 : RankOf(following.Style) + 0.5;
         }
 
-        return LastNumbered() is { } open && !IsYearHeading(_blocks[block].Text) ? open.Rank + 0.5 : 1;
+        if (_open.Find(n => n.Heading.Number is null) is { } unnumbered) return unnumbered.Rank;
+        return LastNumbered() is { } open ? open.Rank + 0.5 : 1;
+    }
+
+    /// <summary>Whether the heading names a whole part of a report by its years: 过去五年工作回顾, 2024年重点工作.</summary>
+    private bool NamesPart(int block)
+    {
+        var text = _blocks[block].Text;
+        return text.Length <= 24 && text.Contains('年') && (text.Contains("工作", StringComparison.Ordinal) || text.Contains("任务", StringComparison.Ordinal)
+            || text.Contains("目标", StringComparison.Ordinal) || text.Contains("回顾", StringComparison.Ordinal));
     }
 
     /// <summary>A lead-in sentence before （一） ends a row of unnumbered subsections: what follows is not the last one's.</summary>
@@ -67,8 +78,6 @@ internal sealed class OutlineBuilder
         && (_blocks[block - 1].Text[^1] is '：' or ':' || _blocks[block - 1].Text.Contains("以下", StringComparison.Ordinal));
 
     private OutlineNode? LastNumbered() => _open.FindLast(n => n.Heading.Number is not null);
-
-    private static bool IsYearHeading(string text) => text.Contains('年') && (char.IsAsciiDigit(text[0]) || text.StartsWith("今后", StringComparison.Ordinal) || text.StartsWith("过去", StringComparison.Ordinal));
 
     private static double RankOf(NumberingStyle style) => 10 * ((int)style + 1);
 }

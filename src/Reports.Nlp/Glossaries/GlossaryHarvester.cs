@@ -26,7 +26,7 @@ public static class GlossaryHarvester
             EndnoteSenses.Add(document, entries, senses, diagnostics);
         }
 
-        InlineDefinitions.Add(document, senses);
+        InlineSenses.Add(document, senses);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new(new(senses), diagnostics);
     }
