@@ -17,13 +17,13 @@ internal static class GlossaryMergeCommand
             var paths = parse.GetRequiredValue(files);
             var glossaries = new List<(string, Glossary)>();
             var bad = false;
-            foreach (var path in paths)
+            foreach (var (path, name) in InputFile.Expand(paths, recursive: false))
             {
                 try
                 {
-                    glossaries.Add((GlossaryFiles.NameOf(path, paths), GlossaryFiles.Glossary(path)));
+                    glossaries.Add((name, GlossaryFiles.Read(path)));
                 }
-                catch (Exception fault) when (GlossaryFiles.IsBadInput(fault))
+                catch (Exception fault) when (InputFile.IsBadInput(fault))
                 {
                     Console.Error.WriteLine(fault.Message);
                     bad = true;
@@ -37,7 +37,7 @@ internal static class GlossaryMergeCommand
                 foreach (var conflict in merge.Conflicts)
                     Console.Error.WriteLine($"{conflict.Entry.Headword}: explained differently by {string.Join(", ", conflict.Senses.Select(sense => sense.Id))}");
             }
-            catch (Exception fault) when (GlossaryFiles.IsBadInput(fault))
+            catch (Exception fault) when (InputFile.IsBadInput(fault))
             {
                 Console.Error.WriteLine(fault.Message);
                 bad = true;
