@@ -96,6 +96,7 @@ internal sealed class HeadingFinder
         }
 
         var title = stop - number.Length;
+        if (number.Style >= NumberingStyle.Arabic && text[stop] is '：' or ':' && bold <= number.Length) return null;
         var whole = text.AsSpan(stop + 1).Trim().IsEmpty;
         if (whole) return title <= LongestRunIn && !IsListItem(index, number) && text[stop] == '。' ? new(0, stop, 0, number, false) : null;
         var longest = number.Style >= NumberingStyle.Arabic ? LongestRunIn / 2 : LongestRunIn;

@@ -6,39 +6,59 @@ namespace Reports.Nlp.Documents.Recognition;
 internal static class GlossaryHeading
 {
     private static readonly string[] Nouns =
-        ["名词", "用语", "术语", "概念", "词语", "词汇", "缩略语", "简称", "新词", "热词", "词条", "专业名词", "专有名词", "专用名词"];
+        ["名词", "用语", "术语", "概念", "词语", "词汇", "缩略语", "缩略词", "简称", "新词", "热词", "词条"];
 
-    private static readonly string[] Verbs = ["解释", "注释", "说明", "释义", "简释", "解读", "浅释", "诠释", "注解"];
+    /// <summary>Verbs of explaining, which need no noun before them.</summary>
+    private static readonly string[] Explaining = ["解释", "注释", "释义", "简释", "浅释", "诠释", "注解", "附注", "尾注", "脚注"];
 
-    private static readonly string[] Alone = ["附注", "注释", "注", "名词解释", "注解", "备注", "尾注", "脚注"];
+    /// <summary>Verbs that also head other things, unless a noun of words stands before them.</summary>
+    private static readonly string[] Telling = ["说明", "解读", "解析", "简介", "备注"];
 
     /// <summary>Whether <paramref name="text"/>, a line of its own, is such a heading.</summary>
     public static bool IsHeading(string text)
     {
-        if (text.Length > 60) return false;
+        if (text.Length > 60 || text.AsSpan().IndexOfAny("。；！？") >= 0) return false;
         var bare = Bare(text);
-        foreach (var word in Alone)
-            if (bare.SequenceEqual(word)) return true;
-        if (bare.Length < 4 || text.AsSpan().IndexOfAny("，。；！？") >= 0) return false;
-        foreach (var verb in Verbs)
-        {
-            if (!bare.EndsWith(verb)) continue;
-            var before = bare[..^verb.Length];
-            foreach (var noun in Nouns)
-                if (before.EndsWith(noun)) return true;
-        }
-
-        return false;
+        if (bare is "注" or "备注" || bare.Length < 2) return bare is "注" or "备注";
+        var before = WithoutVerbs(bare, out var explains);
+        if (before.Length == bare.Length) return false;
+        foreach (var noun in Nouns)
+            if (before.EndsWith(noun, StringComparison.Ordinal)) return true;
+        return explains && (before.Length <= 2 || text.Length <= 24);
     }
 
-    /// <summary>Whether the heading is one of those that also stand for other things (注, 备注), so that an entry must follow.</summary>
+    /// <summary>Whether the heading is one that also stands for other things (注, 注释, 解释说明), so that an entry must follow.</summary>
     public static bool NeedsEntry(string text)
     {
-        var bare = Bare(text);
-        return bare.SequenceEqual("注") || bare.SequenceEqual("备注") || bare.SequenceEqual("注释") || bare.SequenceEqual("附注") || bare.SequenceEqual("注解");
+        var before = WithoutVerbs(Bare(text), out _);
+        foreach (var noun in Nouns)
+            if (before.EndsWith(noun, StringComparison.Ordinal)) return false;
+        return true;
     }
 
-    private static ReadOnlySpan<char> Bare(string text)
+    /// <summary>What is left of 名词解释和说明 without its verbs and the words that join them.</summary>
+    private static string WithoutVerbs(string bare, out bool explains)
+    {
+        explains = false;
+        var rest = bare;
+        while (true)
+        {
+            var shorter = Without(rest, Explaining);
+            explains |= shorter.Length < rest.Length;
+            shorter = Without(shorter, Telling);
+            if (shorter.Length == rest.Length) return rest;
+            rest = shorter.TrimEnd('和', '及', '与', '、', '的', '进', '行');
+        }
+    }
+
+    private static string Without(string text, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (text.EndsWith(ending, StringComparison.Ordinal)) return text[..^ending.Length];
+        return text;
+    }
+
+    private static string Bare(string text)
     {
         Span<char> kept = text.Length <= 64 ? stackalloc char[64] : new char[text.Length];
         var length = 0;
