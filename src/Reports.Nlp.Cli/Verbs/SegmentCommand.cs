@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 
 using Reports.Nlp.Segmentation;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Cli.Verbs;
 
@@ -12,7 +13,7 @@ internal static class SegmentCommand
 
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT") { Description = "A UTF-8 file; - or nothing is standard input.", DefaultValueFactory = _ => "-" };
+        var input = new Argument<string>("INPUT") { Description = "A text file, UTF-8 or what else annotate reads; - or nothing is standard input.", DefaultValueFactory = _ => "-" };
         var userWords = new Option<FileInfo>("--user-words") { Description = "Words and terms to keep whole, in the format of jieba's user dictionary: word [frequency] [tag], one a line." };
         var noModel = new Option<bool>("--no-hmm") { Description = "Leave characters single that the lexicon does not join." };
         var mode = new Option<string>("--mode") { Description = "precise, search or full, as in jieba.", DefaultValueFactory = _ => "precise" };
@@ -44,20 +45,21 @@ internal static class SegmentCommand
         return command;
     }
 
-    // The byte order mark stays: it is a character of the first line like any other.
+    // What is UTF-8 comes out byte for byte: the byte order mark stays, a character of the first line like any other.
     private static string Read(string name)
     {
         using var stream = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         if (bytes.Length == 0) throw new InvalidDataException($"{name}: found nothing; wanted text");
+        var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
         try
         {
-            return Utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+            return System.Text.Unicode.Utf8.IsValid(content) ? Utf8.GetString(content) : TextDecoder.Decode(content).Text;
         }
-        catch (DecoderFallbackException fault)
+        catch (InvalidDataException fault)
         {
-            throw new InvalidDataException($"{name}: found a byte at {fault.Index} that is not UTF-8; wanted UTF-8 text", fault);
+            throw new InvalidDataException($"{name}: {fault.Message}", fault);
         }
     }
 

@@ -57,9 +57,18 @@ internal readonly record struct NoteHeadword(TextSpan Span, int Definition, Head
             if (char.IsWhiteSpace(c) && at > start && IsGap(text, at, end, quoteEnd)) return At(text, start, at, at + 1, end, HeadwordEvidence.Gap);
         }
 
-        if (quoteEnd > 0 && HeadwordText.ClosingOf(text, start, end) + 1 is > 0 and var first && first < end && first - start <= Longest)
-            return At(text, start, first, first, end, HeadwordEvidence.Quotes);
-        return end - start <= 40 && !text.AsSpan(start, end - start).ContainsAny(SentencePunctuation) ? At(text, start, end, end, end, HeadwordEvidence.Alone) : default;
+        if (end - start <= 40 && !text.AsSpan(start, end - start).ContainsAny(SentencePunctuation)) return At(text, start, end, end, end, HeadwordEvidence.Alone);
+        return AfterQuotation(text, start, end);
+    }
+
+    /// <summary>“双减”减轻…: the quotation that the line begins with, or what stands before 是 or 指 right behind it.</summary>
+    private static NoteHeadword AfterQuotation(string text, int start, int end)
+    {
+        var close = HeadwordText.ClosingOf(text, start, Math.Min(end, start + Longest)) + 1;
+        if (close <= 0 || close >= end) return default;
+        for (var at = close; at < Math.Min(end - 1, close + 7) && char.IsLetter(text[at]); at++)
+            if (text[at] == '是' || (text[at] is '指' && DefinitionText.LengthOfConnective(text.AsSpan(at, end - at)) > 0)) return At(text, start, at, at + 1, end, HeadwordEvidence.Quotes);
+        return At(text, start, close, close, end, HeadwordEvidence.Quotes);
     }
 
     private static NoteHeadword Framed(string text, int start, int end)
@@ -104,6 +113,6 @@ internal readonly record struct NoteHeadword(TextSpan Span, int Definition, Head
         // A carrier behind the quotation may follow a space (“七小” 行业：…); a colon further on decides.
         var stop = text.AsSpan(next, Math.Min(end - next, 20)).IndexOfAny(ColonOrPunctuation);
         if (stop >= 0 && text[next + stop] is '：' or ':') return false;
-        return at == quoteEnd || text[at] is '　' or '\t' || next - at > 1;
+        return text[at] is '　' or '\t' || next - at > 1 || (quoteEnd > 0 && at - quoteEnd <= 6);
     }
 }

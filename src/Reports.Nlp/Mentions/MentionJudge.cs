@@ -46,7 +46,8 @@ internal sealed class MentionJudge
         var span = match.Plain;
         var own = match.Forms.Any(form => form.Tier == SourceTier.Own);
         var length = match.Key.Length;
-        var confidence = Start(match.Shape, length);
+        var known = match.Forms.All(form => form.Tier == SourceTier.Known);
+        var confidence = Start(known && match.Shape == TermShape.Word ? TermShape.Name : match.Shape, length);
         if (own) confidence += match.Shape == TermShape.Word ? 0.35 : 0.15;
         if (match.Shape is TermShape.Word or TermShape.Figures && SharesSubject(match)) confidence += 0.45;
         if (match.Forms.All(form => form.IsShort) && match.Shape is not (TermShape.Compound or TermShape.Figures)) confidence -= 0.1;
