@@ -18,11 +18,12 @@ internal static class OutputFile
         }
 
         var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        var target = (output.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? output).FullName;
+        var target = (output.Exists ? output.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? output : output).FullName;
         foreach (var input in inputs)
         {
             if (input == "-") continue;
             var file = new FileInfo(input);
+            if (!file.Exists) continue;
             if (string.Equals((file.ResolveLinkTarget(returnFinalTarget: true) ?? file).FullName, target, comparison))
                 throw new IOException($"{output}: is an input; wanted another file to write to");
         }

@@ -9,6 +9,7 @@ internal static class ToolCommand
 {
     public static RootCommand Create() => new("Reads Chinese government reports: structure, words, glossaries, abbreviations with meaning and source.")
     {
+        GlossaryCommand.Create(),
         LexiconCommand.Create(),
         SegmentCommand.Create(),
     };

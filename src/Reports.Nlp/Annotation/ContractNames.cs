@@ -1,4 +1,5 @@
 using Reports.Nlp.Documents;
+using Reports.Nlp.Mentions;
 using Reports.Nlp.Segmentation;
 using Reports.Nlp.Text;
 
@@ -57,5 +58,19 @@ internal static class ContractNames
         DiagnosticSeverity.Info => "info",
         DiagnosticSeverity.Warning => "warning",
         _ => "error",
+    };
+
+    public static string Of(MentionReason reason) => reason switch
+    {
+        MentionReason.CallOut => "call-out",
+        MentionReason.SameDocument => "same-document",
+        MentionReason.Inline => "inline",
+        MentionReason.User => "user",
+        MentionReason.SameRegion => "same-region",
+        MentionReason.SameCity => "same-city",
+        MentionReason.Nearest => "nearest",
+        MentionReason.National => "national",
+        MentionReason.BuiltIn => "builtin",
+        _ => "only",
     };
 }

@@ -126,7 +126,7 @@ internal static class ComponentFinder
         var total = parts.Sum(part => part.Count!.Value);
         if (total is < 2 or > 60) return null;
         text = text.TrimEnd('。', '；', ';', ' ', '　');
-        foreach (var scope in (IEnumerable<string>)[.. EnumerationText.Split(text, "。；;"), .. EnumerationText.Split(text, "，,；;。"), text])
+        foreach (var scope in (IEnumerable<string>)[.. EnumerationText.Split(text, "，,；;。"), .. EnumerationText.Split(text, "。；;"), text])
             foreach (var separators in (string[])["、", "，,", "，,、", "，,；;、", "。；;"])
                 if (EnumerationText.SplitInto(scope, total, separators) is { } items && Dealt(parts, items, isSum) is { } dealt) return dealt;
         return null;

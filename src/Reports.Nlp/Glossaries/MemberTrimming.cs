@@ -51,8 +51,7 @@ internal static class MemberTrimming
         if (shared > 0)
         {
             var at = first.IndexOf(items[1][..shared], StringComparison.Ordinal);
-            while (at < 0 && shared > 1) at = first.IndexOf(items[1][..--shared], StringComparison.Ordinal);
-            if (at > 0 && (items.Count > 2 || shared > 1 || head?[0] == items[1][0])) items[0] = first[at..];
+            if (at > 0 && (items.Count > 2 || head?[0] == items[1][0])) items[0] = first[at..];
             if (at >= 0) return;
         }
 
@@ -96,7 +95,8 @@ internal static class MemberTrimming
         if (last[^1] == end || char.IsPunctuation(end) || NumeralReader.IsDigit(end)) return last;
         if (items.Count < 3 && head?[^1] != end) return last;
         var at = last.IndexOf(end, 1 < last.Length ? 1 : 0);
-        return at > 0 ? last[..(at + 1)] : last;
+        if (at <= 0 || (items.Count < 3 && last.IndexOf(end, at + 1) > 0)) return last;
+        return last[..(at + 1)];
     }
 
     private static int SharedStart(List<string> items, int from)

@@ -125,7 +125,7 @@ public sealed class NumeralAbbreviation
             if (at < text.Length && NumeralReader.IsClosingMeasure(text[at])) measure = text[at++].ToString();
             var headEnd = HeadEnd(text, at, closed: measure is not null);
             var head = text[at..headEnd].Trim();
-            if (measure is null && head.Length > 1 && head[0] == '大') (measure, head) = ("大", head[1..]);
+            if (measure is null && IsSpokenMeasure(head)) (measure, head) = (head[..1], head[1..]);
             at = SkipJoint(text, headEnd);
             isSum |= headEnd < text.Length && NumeralReader.IsPlus(text[headEnd]);
             parts.Add(new(numeral, count, measure, head.Length == 0 || (isSum && measure is null && at >= text.Length) ? null : head));
@@ -140,13 +140,15 @@ public sealed class NumeralAbbreviation
         for (var i = start; i < text.Length; i++)
         {
             if (NumeralReader.IsPlus(text[i])) return i;
-            if (closed) continue;
             if ((text[i] is '、' or '·' or '，' or ',') && StartsPart(text, i + 1)) return i;
-            if (i > start && StartsPart(text, i)) return i;
+            if (!closed && i > start && StartsPart(text, i)) return i;
         }
 
         return text.Length;
     }
+
+    /// <summary>大, 重, 级 and the like count where a noun follows (三重压力), and are themselves counted where none does (三重一大).</summary>
+    private static bool IsSpokenMeasure(string head) => head.Length > 2 ? "大重级位轮层道张".Contains(head[0], StringComparison.Ordinal) : head.Length == 2 && head[0] == '大';
 
     private static bool StartsPart(string text, int at)
     {

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Reports.Nlp.Text;
 
@@ -66,28 +66,48 @@ internal sealed unsafe class DoubleArray
         return key.IsEmpty ? 0 : DoubleArrayUnit.Value(unit);
     }
 
+    /// <summary>The value of a key whose codes are known.</summary>
+    /// <param name="codes">Codes of its characters.</param>
+    /// <param name="length">Number of characters.</param>
+    /// <returns>Its value, or 0 where it is no key.</returns>
+    public int Find(ushort* codes, int length)
+    {
+        var unit = DoubleArrayUnit.Pack(0, RootBase, 0);
+        for (var i = 0; i < length; i++)
+        {
+            var next = DoubleArrayUnit.Base(unit);
+            if (next == 0) return 0;
+            unit = Units[next + codes[i]];
+            if (DoubleArrayUnit.Label(unit) != codes[i]) return 0;
+        }
+
+        GC.KeepAlive(this);
+        return DoubleArrayUnit.Value(unit);
+    }
+
     /// <summary>The longest key that begins at a place of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
+    /// <param name="end">The text's length.</param>
     /// <param name="value">The key's value, or 0 where there is none.</param>
     /// <returns>The key's length, or 0 where none begins here.</returns>
-    public int LongestAt(ReadOnlySpan<char> text, int start, out int value)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int LongestAt(char* text, int start, int end, out int value)
     {
+        var units = Units;
+        var codes = Codes;
         value = 0;
         var length = 0;
         var next = RootBase;
-        fixed (char* p = &MemoryMarshal.GetReference(text))
+        for (var i = start; i < end && next != 0; i++)
         {
-            for (var i = start; i < text.Length && next != 0; i++)
-            {
-                int code = Codes[p[i]];
-                var unit = Units[next + code];
-                if (DoubleArrayUnit.Label(unit) != code) break;
-                next = DoubleArrayUnit.Base(unit);
-                if (DoubleArrayUnit.Value(unit) == 0) continue;
-                value = DoubleArrayUnit.Value(unit);
-                length = i + 1 - start;
-            }
+            int code = codes[text[i]];
+            var unit = units[next + code];
+            if (DoubleArrayUnit.Label(unit) != code) break;
+            next = DoubleArrayUnit.Base(unit);
+            if (DoubleArrayUnit.Value(unit) == 0) continue;
+            value = DoubleArrayUnit.Value(unit);
+            length = i + 1 - start;
         }
 
         GC.KeepAlive(this);

@@ -1,18 +1,23 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace Reports.Nlp.Text;
 
-/// <summary>Free places of a double array while it is laid out, in a list from low to high.</summary>
+/// <summary>Free places and free bases of a double array while it is laid out.</summary>
+/// <remarks>One bit each, so that sixty-four bases are tried at once.</remarks>
 internal sealed class DoubleArraySpace
 {
-    // A place knows the free one before and after it; place 0 is the end of the list and never free.
-    private readonly List<(int Previous, int Next, bool Taken)> _places = [(0, 0, true)];
-    private readonly List<bool> _bases = [true];
+    private ulong[] _takenPlaces;
+    private ulong[] _takenBases;
 
-    public DoubleArraySpace(int expected)
+    // For each code, the bases below which a child with that code fits nowhere: what is taken stays taken.
+    private readonly int[] _hopeless;
+
+    public DoubleArraySpace(int expected, int codes)
     {
-        _places.EnsureCapacity(expected);
-        _bases.EnsureCapacity(expected);
+        _hopeless = new int[codes];
+        _takenPlaces = new ulong[expected / 64 + 1];
+        _takenBases = new ulong[expected / 64 + 1];
+        Mark(ref _takenBases, 0);
     }
 
     /// <summary>The greatest base given out.</summary>
@@ -23,15 +28,14 @@ internal sealed class DoubleArraySpace
     /// <returns>The base; no other node has it.</returns>
     public int Place(List<int> labels)
     {
-        var lowest = labels[0];
-        for (var place = _places[0].Next; place != 0; place = _places[place].Next)
+        var first = labels[0];
+        while ((Window(_takenBases, _hopeless[first]) | Window(_takenPlaces, _hopeless[first] + first)) == ulong.MaxValue) _hopeless[first] += 64;
+        for (var start = _hopeless[first]; ; start += 64)
         {
-            if (place - lowest >= 1 && Fits(place - lowest, labels)) return Take(place - lowest, labels);
+            var taken = Window(_takenBases, start);
+            for (var i = 0; i < labels.Count && taken != ulong.MaxValue; i++) taken |= Window(_takenPlaces, start + labels[i]);
+            if (taken != ulong.MaxValue) return Take(start + BitOperations.TrailingZeroCount(~taken), labels);
         }
-
-        var fresh = Math.Max(_places.Count - lowest, 1);
-        while (!Fits(fresh, labels)) fresh++;
-        return Take(fresh, labels);
     }
 
     /// <summary>Takes the places of a node at a known base.</summary>
@@ -41,41 +45,24 @@ internal sealed class DoubleArraySpace
     public int Take(int @base, List<int> labels)
     {
         if (@base > DoubleArrayUnit.Max) throw new InvalidOperationException($"the keys need a base of {@base}; a unit holds {DoubleArrayUnit.Max}");
-        while (_bases.Count <= @base) _bases.Add(false);
-        _bases[@base] = true;
+        Mark(ref _takenBases, @base);
+        foreach (var label in labels) Mark(ref _takenPlaces, @base + label);
         HighestBase = Math.Max(HighestBase, @base);
-
-        foreach (var label in labels)
-        {
-            Grow(@base + label);
-            var places = CollectionsMarshal.AsSpan(_places);
-            var (previous, next, _) = places[@base + label];
-            places[previous].Next = next;
-            places[next].Previous = previous;
-            places[@base + label].Taken = true;
-        }
-
         return @base;
     }
 
-    private bool Fits(int @base, List<int> labels)
+    // Sixty-four bits from any place on; beyond the end all is free.
+    private static ulong Window(ulong[] bits, int place)
     {
-        if (@base < _bases.Count && _bases[@base]) return false;
-        foreach (var label in labels)
-            if (@base + label < _places.Count && _places[@base + label].Taken) return false;
-        return true;
+        var word = place >> 6;
+        var shift = place & 63;
+        var low = word < bits.Length ? bits[word] >> shift : 0;
+        return shift == 0 || word + 1 >= bits.Length ? low : low | bits[word + 1] << (64 - shift);
     }
 
-    private void Grow(int place)
+    private static void Mark(ref ulong[] bits, int place)
     {
-        while (_places.Count <= place)
-        {
-            var last = _places[0].Previous;
-            var added = _places.Count;
-            _places.Add((last, 0, false));
-            var places = CollectionsMarshal.AsSpan(_places);
-            places[last].Next = added;
-            places[0].Previous = added;
-        }
+        if (place >> 6 >= bits.Length) Array.Resize(ref bits, Math.Max(bits.Length * 2, (place >> 6) + 1));
+        bits[place >> 6] |= 1UL << place;
     }
 }

@@ -1,25 +1,28 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Reports.Nlp.Text;
 
 /// <summary>Finds the keys of a fixed set in text, leftmost first, and of those that begin at one place the longest.</summary>
 /// <remarks>
-/// In <c>三级网格</c> with the keys <c>三级</c>, <c>三级网格</c> and <c>网格长</c> it finds <c>三级网格</c> alone. A text costs its length times, at worst,
-/// the longest run of characters that some key begins with. Immutable, so safe to share.
+/// In <c>三级网格长</c> with the keys <c>三级</c>, <c>三级网格</c> and <c>网格长</c> it finds <c>三级网格</c> alone. A text costs its length times, at
+/// worst, the longest run of characters that some key begins with; filters over the first two or three code units spare nearly
+/// all other places the look into the automaton. Immutable, so safe to share.
 /// </remarks>
 internal sealed unsafe class LongestMatcher
 {
     private readonly DoubleArray _keys;
 
-    // One bit for every hash of the first two code units of a key: most places of a text are left after one look.
-    private readonly ulong[] _pairs;
-    private readonly int _shift;
+    // Keys of two code units, and the first three of longer keys. Bits of code units that are keys of their own; empty where none is.
+    private readonly KeyFilter _pairs;
+    private readonly KeyFilter _triples;
+    private readonly ulong[] _singles;
 
-    private LongestMatcher(DoubleArray keys, ulong[] pairs, int shift)
+    private LongestMatcher(DoubleArray keys, KeyFilter pairs, KeyFilter triples, ulong[] singles)
     {
         _keys = keys;
         _pairs = pairs;
-        _shift = shift;
+        _triples = triples;
+        _singles = singles;
     }
 
     /// <summary>Builds a matcher.</summary>
@@ -28,12 +31,28 @@ internal sealed unsafe class LongestMatcher
     public static LongestMatcher Build(ReadOnlySpan<string> keys)
     {
         var weights = new long[CharacterCodes.TableLength];
+        var lengths = new int[4];
         foreach (var key in keys)
+        {
+            lengths[Math.Min(key.Length, 3)]++;
             foreach (var c in key) weights[c]++;
+        }
+
         var codes = CharacterCodes.ByWeight(weights, 1);
         var builder = new DoubleArrayBuilder(codes);
-        for (var i = 0; i < keys.Length; i++) builder.Add(keys[i], i + 1, 1);
-        return new(DoubleArray.Pin(builder.Build(), codes), [], 0);
+        var pairs = new KeyFilter(lengths[2]);
+        var triples = new KeyFilter(lengths[3]);
+        var singles = lengths[1] > 0 ? new ulong[CharacterCodes.TableLength / 64] : [];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var key = keys[i];
+            builder.Add(key, i + 1, 1);
+            if (key.Length == 1) singles[key[0] >> 6] |= 1UL << key[0];
+            else if (key.Length == 2) pairs.Add(KeyFilter.Hash(key[0], key[1]));
+            else triples.Add(KeyFilter.Hash(KeyFilter.Hash(key[0], key[1]), key[2]));
+        }
+
+        return new(DoubleArray.Pin(builder.Build(), codes), pairs, triples, singles);
     }
 
     /// <summary>The value of a key.</summary>
@@ -47,12 +66,31 @@ internal sealed unsafe class LongestMatcher
     /// <param name="length">The match's length; 0 where there is none.</param>
     /// <param name="value">One more than the key's index; 0 where there is none.</param>
     /// <returns>Where the match begins, or the text's length where there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Next(ReadOnlySpan<char> text, int start, out int length, out int value)
     {
-        for (var i = start; i < text.Length; i++)
+        fixed (char* p = text)
+        fixed (ulong* pairs = _pairs.Bits, triples = _triples.Bits)
         {
-            length = _keys.LongestAt(text, i, out value);
-            if (length > 0) return i;
+            int pairShift = _pairs.Shift, tripleShift = _triples.Shift;
+            var hasSingles = _singles.Length > 0;
+
+            // Behind the text stands U+0000 for the filters: it can only make us look once too often.
+            var second = start < text.Length ? p[start] : '\0';
+            var third = start + 1 < text.Length ? p[start + 1] : '\0';
+            for (var i = start; i < text.Length; i++)
+            {
+                var first = second;
+                second = third;
+                third = i + 2 < text.Length ? p[i + 2] : '\0';
+                var hash = KeyFilter.Hash(first, second);
+                var pair = hash >> pairShift;
+                var triple = KeyFilter.Hash(hash, third) >> tripleShift;
+                if (((pairs[pair >> 6] >> (int)pair | triples[triple >> 6] >> (int)triple) & 1) == 0
+                    && !(hasSingles && (_singles[first >> 6] >> first & 1) != 0)) continue;
+                length = _keys.LongestAt(p, i, text.Length, out value);
+                if (length > 0) return i;
+            }
         }
 
         length = 0;

@@ -1,0 +1,85 @@
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Cli;
+
+/// <summary>One input of a verb: where it is and the name it goes by.</summary>
+/// <param name="Path">The path as given, or <c>-</c> for standard input.</param>
+/// <param name="Name">Its base name, or the path where another input has the same base name.</param>
+/// <param name="Id">The id of its document: the name without extension, unless another input would have the same.</param>
+internal sealed record InputFile(string Path, string Name, string Id)
+{
+    private static readonly string[] ReportExtensions = [".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf"];
+
+    /// <summary>The inputs that the arguments name, folders opened, in order.</summary>
+    /// <param name="arguments">Files, folders and <c>-</c>.</param>
+    /// <param name="recursive">Whether folders inside folders are opened too.</param>
+    public static IReadOnlyList<InputFile> Expand(IReadOnlyList<string> arguments, bool recursive)
+    {
+        var files = new List<string>();
+        foreach (var path in arguments)
+        {
+            if (path == "-" || !Directory.Exists(path)) files.Add(path);
+            else files.AddRange(FilesOf(path, recursive));
+        }
+
+        var paths = files.Distinct(StringComparer.Ordinal).ToArray();
+        var bases = paths.CountBy(f => System.IO.Path.GetFileName(f), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var names = Array.ConvertAll(paths, f => NameOf(f, bases));
+        var ids = names.CountBy(n => System.IO.Path.ChangeExtension(n, null), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. paths.Zip(names, (path, name) => new InputFile(path, name, IdOf(name, ids)))];
+    }
+
+    /// <summary>Reads and decodes the input.</summary>
+    /// <exception cref="InvalidDataException">It is empty, no text, or in no known encoding; the message names the input.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public DecodedText Read()
+    {
+        var bytes = ReadBytes();
+        if (bytes.Length == 0) throw new InvalidDataException($"{Path}: empty; wanted a report");
+        try
+        {
+            return TextDecoder.Decode(bytes);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{Path}: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Whether the exception says that an input was bad, rather than that the program is.</summary>
+    public static bool IsBadInput(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
+
+    /// <summary>Reads the input as it is.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public byte[] ReadBytes()
+    {
+        if (Path == "-")
+        {
+            using var stream = Console.OpenStandardInput();
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+
+        if (!File.Exists(Path)) throw new FileNotFoundException($"{Path}: no such file");
+        return File.ReadAllBytes(Path);
+    }
+
+    private static IEnumerable<string> FilesOf(string folder, bool recursive) =>
+        Directory.EnumerateFiles(folder, "*", recursive ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
+            .Where(f => ReportExtensions.Contains(System.IO.Path.GetExtension(f), StringComparer.OrdinalIgnoreCase) && System.IO.Path.GetFileName(f)[0] != '.')
+            .Order(StringComparer.Ordinal);
+
+    private static string IdOf(string name, Dictionary<string, int> ids)
+    {
+        var id = System.IO.Path.ChangeExtension(name, null);
+        return id.Length == 0 || ids[id] > 1 ? name : id;
+    }
+
+    private static string NameOf(string path, Dictionary<string, int> counts)
+    {
+        if (path == "-") return "standard-input";
+        var name = System.IO.Path.GetFileName(path);
+        return counts[name] > 1 ? path : name;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+
+using Reports.Nlp.Documents;
+using Reports.Nlp.Glossaries;
+
+namespace Reports.Nlp.Cli.Verbs;
+
+/// <summary><c>glossary harvest</c>: the terms that reports explain themselves.</summary>
+internal static class GlossaryHarvestCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("INPUT") { Description = "Reports; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        var recursive = new Option<bool>("--recursive") { Description = "Open folders inside folders too." };
+        var quiet = new Option<bool>("--quiet") { Description = "Keep what was noticed in the lists of terms to yourself." };
+        var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
+        var command = new Command("harvest", "Makes a glossary of the terms that reports explain in their lists of terms and in their text.") { inputs, recursive, quiet, output };
+        command.SetAction(parse =>
+        {
+            var files = InputFile.Expand(parse.GetRequiredValue(inputs), parse.GetValue(recursive));
+            var errors = new InputErrors();
+            var senses = new List<Sense>();
+            foreach (var file in files)
+            {
+                errors.Try(() =>
+                {
+                    var harvest = GlossaryHarvester.Harvest(ReportReader.Read(file.Read().Text, file.Name, file.Id));
+                    senses.AddRange(harvest.Glossary.Senses);
+                    if (parse.GetValue(quiet)) return;
+                    foreach (var finding in harvest.Diagnostics) Console.Error.WriteLine($"{file.Name}: {finding.Code}: {finding.Message}");
+                });
+            }
+
+            errors.Try(() => OutputFile.Write(parse.GetValue(output), files.Select(file => file.Path), stream => GlossaryJson.Write(new(senses), stream)));
+            return errors.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,135 @@
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Glossaries;
+
+/// <summary>Finds an enumeration right before a quoted abbreviation that announces as many: 需求收缩、供给冲击、预期转弱“三重压力”.</summary>
+internal static class Apposition
+{
+    private const int LongestClause = 160;
+    private const int LongestItem = 24;
+
+    // 三连冠 counts victories, not what was won.
+    private static readonly string[] Streaks = ["连冠", "连增", "连升", "连降", "连胜", "连跳", "级跳", "连丰", "连涨", "步走"];
+
+    /// <summary>The definition before the term between quotation marks, or null.</summary>
+    public static InlineDefinition? Find(string text, TextSpan span, TextSpan term)
+    {
+        if (!NumeralAbbreviation.TryParse(term.In(text), out var abbreviation) || abbreviation.Prefix.Length > 0 || !abbreviation.AnnouncesMembers) return null;
+        var quote = term.Start - 1;
+        var start = ClauseStart(text, span.Start, quote);
+        if (start >= quote || !(char.IsLetterOrDigit(text[quote - 1]) || text[quote - 1] is '”' or '》' or '）')) return null;
+        var clause = text[start..quote];
+        var surface = new TextSpan(quote, term.End + 1);
+        if (abbreviation.Parts.Count > 1) return Several(text, term, surface, start, clause, abbreviation);
+        if (abbreviation.Count is not (>= 2 and <= 20) || Array.Exists(Streaks, streak => abbreviation.Parts[0].Head?.StartsWith(streak, StringComparison.Ordinal) == true)) return null;
+        var items = Items(clause, abbreviation.Count.Value);
+        if (items is null) return null;
+        var first = items[0];
+        var head = abbreviation.Parts[0].Head;
+        if (!FreeFirst(items, head) || !AreMembers(items)) return null;
+
+        // 三网 is made of what its members end with; in 全面、直接、双向“三通” the items only say how.
+        if (head is null || (head.Length == 1 && !items.TrueForAll(item => item.Contains(head, StringComparison.Ordinal)))) return null;
+        var from = start + clause.IndexOf(first, StringComparison.Ordinal) + first.Length - items[0].Length;
+        return new(term, surface, new(from, quote), [.. items.Select(Unquoted)], null);
+    }
+
+    /// <summary>承诺制、标准化、智能化、便利化“一制三化”: every item must hold its head.</summary>
+    private static InlineDefinition? Several(string text, TextSpan term, TextSpan surface, int start, string clause, NumeralAbbreviation abbreviation)
+    {
+        if (abbreviation.IsSum || abbreviation.Parts.Any(part => part.Count is null || part.Head is null)) return null;
+        var total = abbreviation.Parts.Sum(part => part.Count!.Value);
+        if (total is < 2 or > 20 || Items(clause, total) is not { } items) return null;
+        var components = new List<TermComponent>();
+        var at = 0;
+        foreach (var part in abbreviation.Parts)
+        {
+            var share = items.GetRange(at, part.Count!.Value);
+            at += share.Count;
+            if (share.Exists(item => !item.Contains(part.Head!, StringComparison.Ordinal))) return null;
+            components.Add(new(part.Head, part.Count, share));
+        }
+
+        var first = items[0];
+        var trimmed = MemberTrimming.WithoutLeadingWord(first);
+        if (trimmed.Length > LongestItem / 2) return null;
+        components[0] = components[0] with { Members = [trimmed, .. components[0].Members.Skip(1)] };
+        var from = start + clause.IndexOf(first, StringComparison.Ordinal) + first.Length - trimmed.Length;
+        return new(term, surface, new(from, term.Start - 1), null, components);
+    }
+
+    private static int ClauseStart(string text, int start, int quote)
+    {
+        var depth = 0;
+        for (var at = quote - 1; at >= start && quote - at <= LongestClause; at--)
+        {
+            var c = text[at];
+            if (c is '”' or '）' or ')' or '》' or '’') depth++;
+            else if (c is '“' or '（' or '(' or '《' or '‘')
+            {
+                if (depth == 0) return at + 1;
+                depth--;
+            }
+            else if (depth == 0 && c is '，' or ',' or '。' or '；' or ';' or '：' or ':' or '！' or '？' or '!' or '?' or '\n' or '—' or '\u3000') return at + 1;
+        }
+
+        return quote - start <= LongestClause ? start : quote;
+    }
+
+    /// <summary>As many items as announced, parted by 、 and, before the last, by a conjunction.</summary>
+    private static List<string>? Items(string clause, int count)
+    {
+        var items = EnumerationText.Split(clause, "、");
+        if (items.Count == count) return items;
+        if (items.Count != count - 1) return null;
+        var (at, length) = EnumerationText.Conjunction(items[^1]);
+        if (at <= 0) return null;
+        var last = items[^1];
+        items[^1] = last[..at].Trim();
+        items.Add(last[(at + length)..].Trim());
+        return items;
+    }
+
+    /// <summary>Frees the first item from the verb before it; false where its beginning is not certain.</summary>
+    private static bool FreeFirst(List<string> items, string? head)
+    {
+        var first = items[0];
+        var other = items[1];
+        if (items.Count > 2 && items.Skip(2).All(item => item.Length == other.Length))
+        {
+            if (first.Length > other.Length) items[0] = first[^other.Length..];
+            return true;
+        }
+
+        var start = items.Count > 2 && items.Skip(2).All(item => item[0] == other[0]) || (head is not null && other[0] == head[0]);
+        if (start)
+        {
+            var at = first.LastIndexOf(other[0]);
+            if (at < 0) return false;
+            items[0] = first[at..];
+            return true;
+        }
+
+        for (var i = 0; i < 2; i++)
+        {
+            if (items.Skip(1).Any(MemberTrimming.BeginsWithLeadingWord)) break;
+            items[0] = MemberTrimming.WithoutLeadingWord(items[0]);
+        }
+
+        return items[0].Length <= items.Skip(1).Max(item => item.Length) + 2;
+    }
+
+    private static bool AreMembers(List<string> items)
+    {
+        foreach (var item in items)
+        {
+            if (Unquoted(item).Length is 0 or > LongestItem) return false;
+            if (item.AsSpan().IndexOfAny('“', '”') >= 0 && Unquoted(item).Length != item.Length - 2) return false;
+        }
+
+        // Two items are too easily two by chance: they must be built alike.
+        return items.Count > 2 || items[0].Length == items[1].Length || items[0][^1] == items[1][^1];
+    }
+
+    private static string Unquoted(string item) => item is ['“', .., '”'] ? item[1..^1] : item;
+}

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Reports.Nlp.Glossaries;
+
+/// <summary>Writes a glossary as CSV (RFC 4180): one sense a row, a header row first.</summary>
+/// <remarks>
+/// Lists inside a cell are joined by <c> | </c>. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// Stateless, so safe to use from any number of threads.
+/// </remarks>
+public static class GlossaryCsv
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
+
+    /// <summary>Writes all senses in the order of the glossary.</summary>
+    /// <param name="glossary">The glossary.</param>
+    /// <param name="writer">Where to; rows end with CR LF whatever its own line end.</param>
+    public static void Write(Glossary glossary, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(glossary);
+        ArgumentNullException.ThrowIfNull(writer);
+        Row(writer, "id", "term", "surface", "variants", "definition", "kind", "members", "since", "setOutIn", "document", "region", "level", "year");
+        foreach (var sense in glossary.Senses)
+        {
+            Row(
+                writer, sense.Id, sense.Term, sense.Surface, string.Join(" | ", sense.Variants), sense.Definition, GlossaryJsonNames.Of(sense.Kind), MembersOf(sense),
+                sense.Since?.ToString(CultureInfo.InvariantCulture), sense.SetOutIn, sense.From?.Document, sense.From?.Region,
+                sense.From?.Level is { } level ? GlossaryJsonNames.Of(level) : null, sense.From?.Year?.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static string MembersOf(Sense sense)
+    {
+        if (sense.Members is { } members) return string.Join(" | ", members);
+        if (sense.Components is not { } parts) return "";
+        return string.Join(" ; ", parts.Select(part => $"{part.Count?.ToString(CultureInfo.InvariantCulture)}{part.Head}: {string.Join(" | ", part.Members)}"));
+    }
+
+    private static void Row(TextWriter writer, params ReadOnlySpan<string?> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (i > 0) writer.Write(',');
+            Cell(writer, cells[i] ?? "");
+        }
+
+        writer.Write("\r\n");
+    }
+
+    private static void Cell(TextWriter writer, string text)
+    {
+        if (text is ['=' or '+' or '-' or '@' or '\t', ..]) text = "'" + text;
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            writer.Write(text);
+            return;
+        }
+
+        writer.Write('"');
+        writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
+        writer.Write('"');
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Reports.Nlp.Glossaries;
+
+/// <summary>Reads and writes glossaries as JSON (<c>reports-nlp-glossary/1</c>), UTF-8 without byte order mark, Chinese unescaped.</summary>
+/// <remarks>
+/// What is written reads back the same, and what was written by this type is written again byte for byte. Fields that are not
+/// known are passed over when reading. Stateless, so safe to use from any number of threads.
+/// </remarks>
+public static class GlossaryJson
+{
+    private static readonly GlossaryJsonContext Readable = new(new(GlossaryJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Writes a glossary.</summary>
+    /// <param name="glossary">The glossary.</param>
+    /// <param name="output">Where to; it is neither closed nor rewound.</param>
+    public static void Write(Glossary glossary, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(glossary);
+        ArgumentNullException.ThrowIfNull(output);
+        JsonSerializer.Serialize(output, new GlossaryFileJson { Entries = [.. glossary.Senses.Select(ToJson)] }, Readable.GlossaryFileJson);
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Reads a glossary within the default limits.</summary>
+    /// <param name="input">The bytes of the file, a byte order mark allowed.</param>
+    /// <param name="name">The name of the file, for messages.</param>
+    /// <returns>The glossary.</returns>
+    /// <exception cref="InvalidDataException">
+    /// It is no glossary; the message names line and field, what was found and what was wanted:
+    /// <c>glossary.json(12): "term" is empty; an entry needs a headword</c>.
+    /// </exception>
+    public static Glossary Read(ReadOnlySpan<byte> input, string name) => Read(input, name, GlossaryJsonLimits.Default);
+
+    /// <summary>Reads a glossary.</summary>
+    /// <param name="input">The bytes of the file, a byte order mark allowed.</param>
+    /// <param name="name">The name of the file, for messages.</param>
+    /// <param name="limits">How much the file may hold.</param>
+    /// <returns>The glossary.</returns>
+    /// <exception cref="InvalidDataException">It is no glossary or exceeds a limit; the message names line and field.</exception>
+    public static Glossary Read(ReadOnlySpan<byte> input, string name, GlossaryJsonLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(limits);
+        return new(new GlossaryJsonReader(name, limits).Read(input));
+    }
+
+    internal static SenseJson ToJson(Sense sense) => new()
+    {
+        Id = sense.Id,
+        Term = sense.Term,
+        Surface = sense.Surface,
+        Variants = [.. sense.Variants],
+        Definition = sense.Definition,
+        Kind = GlossaryJsonNames.Of(sense.Kind),
+        Members = sense.Members is null ? null : [.. sense.Members],
+        Components = sense.Components is null ? null : [.. sense.Components.Select(ToJson)],
+        Since = sense.Since,
+        SetOutIn = sense.SetOutIn,
+        Label = sense.Label,
+        From = sense.From is { } from ? ToJson(from) : null,
+    };
+
+    private static TermComponentJson ToJson(TermComponent component) =>
+        new() { Head = component.Head, Count = component.Count, Members = [.. component.Members] };
+
+    private static ProvenanceJson ToJson(Provenance from) => new()
+    {
+        Document = from.Document,
+        Region = from.Region,
+        Level = from.Level is { } level ? GlossaryJsonNames.Of(level) : null,
+        Year = from.Year,
+        SourceStart = from.Source.Start,
+        SourceEnd = from.Source.End,
+        Start = from.Entry?.Start,
+        End = from.Entry?.End,
+        TermStart = from.Term?.Start,
+        TermEnd = from.Term?.End,
+    };
+}

@@ -1,0 +1,30 @@
+using Reports.Nlp.Documents;
+
+namespace Reports.Nlp.Glossaries;
+
+/// <summary>Adds the definitions in the running text of a document to its senses.</summary>
+internal static class InlineSenses
+{
+    public static void Add(ReportDocument document, List<Sense> senses)
+    {
+        var seen = new HashSet<(string, string)>();
+        foreach (var paragraph in document.Paragraphs)
+        {
+            if (paragraph.Part is ReportPart.Glossary or ReportPart.Annex) continue;
+            foreach (var found in InlineScanner.Scan(document.Text, paragraph.Span))
+            {
+                var surface = found.Surface.In(document.Text);
+                var definition = found.Definition.In(document.Text);
+                var term = HeadwordText.WithoutQuotes(found.Term.In(document.Text));
+                if (!seen.Add((HeadwordText.Key(term), HeadwordText.Key(definition)))) continue;
+                senses.Add(new($"{document.Id}/{senses.Count + 1}", term, definition, SenseKind.Inline)
+                {
+                    Surface = surface,
+                    Members = found.Members,
+                    Components = found.Components,
+                    From = GlossaryHarvester.From(document, found.Entry, found.Term),
+                });
+            }
+        }
+    }
+}
