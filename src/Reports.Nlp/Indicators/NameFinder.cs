@@ -209,7 +209,8 @@ internal static class NameFinder
         var stop = lean > 0 && word.Is(WordRoles.Lean) && lean < end - start ? end - lean : end;
         for (var i = start; i < end; i++)
         {
-            if (IndicatorGazetteer.Default.Names.At(text[i..end], out usual) == end - i || IndicatorGazetteer.Default.Names.At(text[i..stop], out usual) == stop - i && i < stop) return i;
+            if (IndicatorGazetteer.Default.Names.At(text[i..end], out usual) == end - i) return i;
+            if (i < stop && IndicatorGazetteer.Default.Names.At(text[i..stop], out usual) == stop - i) return i;
         }
 
         usual = null;

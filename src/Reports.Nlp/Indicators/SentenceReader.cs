@@ -45,6 +45,13 @@ internal sealed class SentenceReader
         var seen = 0;
         for (var i = 0; i < figures.Count;)
         {
+            // A number in characters inside the noun that the figure before counts.
+            if (figures[i].Before < _floor)
+            {
+                i++;
+                continue;
+            }
+
             var last = i;
             while (last + 1 < figures.Count && figures[last + 1].Joined) last++;
             ReadClauses(text, ref seen, figures[i].Before, targets);
