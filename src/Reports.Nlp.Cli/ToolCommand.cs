@@ -9,8 +9,10 @@ internal static class ToolCommand
 {
     public static RootCommand Create() => new("Reads Chinese government reports: structure, words, glossaries, abbreviations with meaning and source.")
     {
+        ClassifyCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
         SegmentCommand.Create(),
+        TrainCommand.Create(),
     };
 }
