@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace Reports.Nlp.Formats.Pdf;
+
+/// <summary>Writes the characters of a line: spaces where words are apart, marks around bold and raised ones.</summary>
+internal static class PdfLineText
+{
+    /// <summary>The line of a stretch of a row; null where it holds nothing but white space.</summary>
+    public static PdfLine? Write(PdfRow row, int start, int end, int page)
+    {
+        while (start < end && string.IsNullOrWhiteSpace(row.Glyphs[start].Text)) start++;
+        while (end > start && string.IsNullOrWhiteSpace(row.Glyphs[end - 1].Text)) end--;
+        if (start == end) return null;
+        StringBuilder marked = new(), plain = new();
+        bool bold = false, raised = false, allBold = true, space = false;
+        for (var i = start; i < end; i++)
+        {
+            var glyph = row.Glyphs[i];
+            if (string.IsNullOrWhiteSpace(glyph.Text))
+            {
+                space = true;
+                continue;
+            }
+
+            if (i > start && row.Glyphs[i - 1] == glyph) continue;
+            space |= i > start && glyph.Left - row.Glyphs[i - 1].Right > 0.22 * row.Size;
+            if (space && plain.Length > 0 && (IsWestern(plain[^1]) || IsWestern(glyph.Text[0])))
+            {
+                plain.Append(' ');
+                marked.Append(' ');
+            }
+
+            space = false;
+            var isRaised = glyph.Size <= 0.8 * row.Size && glyph.Baseline > row.Baseline + 0.12 * row.Size;
+            if (raised && !isRaised) marked.Append("</sup>");
+            if (glyph.IsBold != bold) marked.Append("**");
+            if (!raised && isRaised) marked.Append("<sup>");
+            (bold, raised) = (glyph.IsBold, isRaised);
+            allBold &= bold || isRaised;
+            foreach (var c in glyph.Text)
+            {
+                if (char.IsControl(c)) continue;
+                if (MarkupMarks.NeedsEscape(c, lineStart: plain.Length == 0)) marked.Append('\\');
+                marked.Append(c);
+                plain.Append(c);
+            }
+        }
+
+        if (raised) marked.Append("</sup>");
+        if (bold) marked.Append("**");
+        if (plain.Length == 0) return null;
+        return new(marked.ToString(), plain.ToString(), row.Glyphs[start].Left, row.Glyphs[end - 1].Right, row.Baseline, row.Size, allBold) { Page = page };
+    }
+
+    private static bool IsWestern(char c) => c < 0x2000;
+}
