@@ -45,7 +45,12 @@ public sealed class ReportText
 
     private bool IsMapped { get; }
 
-    /// <summary>Reads structure and metadata out of the text.</summary>
+    /// <summary>Reads structure and metadata out of the text; the document's id is the base name of <see cref="Name"/> without extension.</summary>
     /// <returns>The document; its source map leads to <see cref="Source"/>.</returns>
-    public ReportDocument ToDocument() => IsMapped ? ReportReader.Read(Text, Name, SourceMap) : ReportReader.Read(Text, Name);
+    public ReportDocument ToDocument() => ToDocument(Path.GetFileNameWithoutExtension(Name) is { Length: > 0 } id ? id : Name);
+
+    /// <summary>Reads structure and metadata out of the text.</summary>
+    /// <param name="id">The name that other documents and glossary entries know the document by.</param>
+    /// <returns>The document; its source map leads to <see cref="Source"/>.</returns>
+    public ReportDocument ToDocument(string id) => IsMapped ? ReportReader.Read(Text, Name, id, SourceMap) : ReportReader.Read(Text, Name, id);
 }

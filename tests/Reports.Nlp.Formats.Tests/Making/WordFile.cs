@@ -2,6 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
+using WordTextElement = DocumentFormat.OpenXml.Wordprocessing.Text;
+
 namespace Reports.Nlp.Formats.Tests.Making;
 
 /// <summary>Makes Word files.</summary>
@@ -36,12 +38,12 @@ internal static class WordFile
         return stream.ToArray();
     }
 
-    public static Paragraph Plain(string text) => new(new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+    public static Paragraph Plain(string text) => new(new Run(new WordTextElement(text) { Space = SpaceProcessingModeValues.Preserve }));
 
     public static Paragraph Numbered(string text, int numberId, int level) =>
-        new(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = numberId })), new Run(new Text(text)));
+        new(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = numberId })), new Run(new WordTextElement(text)));
 
-    public static Paragraph Styled(string text, string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new Text(text)));
+    public static Paragraph Styled(string text, string style) => new(new ParagraphProperties(new ParagraphStyleId { Val = style }), new Run(new WordTextElement(text)));
 
     private static Paragraph Paragraph(SourceParagraph source)
     {
@@ -52,7 +54,7 @@ internal static class WordFile
             var properties = new RunProperties();
             if (run.IsBold) properties.Append(new Bold());
             if (run.IsRaised) properties.Append(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript });
-            paragraph.Append(new Run(properties, new Text(run.Text) { Space = SpaceProcessingModeValues.Preserve }));
+            paragraph.Append(new Run(properties, new WordTextElement(run.Text) { Space = SpaceProcessingModeValues.Preserve }));
         }
 
         return paragraph;
