@@ -2,10 +2,12 @@ using System.Text;
 
 using Reports.Nlp.Formats.Tests.Making;
 
+using Xunit.Abstractions;
+
 namespace Reports.Nlp.Formats.Tests;
 
 /// <summary>A report in another format defines what it defines as text.</summary>
-public sealed class RoundTripTests
+public sealed class RoundTripTests(ITestOutputHelper output)
 {
     [SharedFact]
     public void GbkText() => Check(report => Gb(report), FileFormat.Text, FileFormat.Markdown);
@@ -27,7 +29,7 @@ public sealed class RoundTripTests
 
     private static byte[] Gb(string text) => CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(text);
 
-    private static void Check(Func<string, byte[]> make, params FileFormat[] formats)
+    private void Check(Func<string, byte[]> make, params FileFormat[] formats)
     {
         var faults = new StringBuilder();
         foreach (var path in Repository.Reports)
@@ -43,7 +45,7 @@ public sealed class RoundTripTests
             List<string> wanted = Entries.Of(original), found = Entries.Of(read);
             foreach (var missing in wanted.Except(found)) faults.AppendLine($"{name}: missing {missing}");
             foreach (var added in found.Except(wanted)) faults.AppendLine($"{name}: added   {added}");
-            Console.WriteLine($"{name} {formats[0]}: {wanted.Intersect(found).Count()} of {wanted.Count}, {found.Count} found");
+            output.WriteLine($"{name} {formats[0]}: {wanted.Intersect(found).Count()} of {wanted.Count}, {found.Count} found");
         }
 
         Assert.True(faults.Length == 0, faults.ToString());

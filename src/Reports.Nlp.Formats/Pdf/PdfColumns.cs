@@ -56,52 +56,35 @@ internal static class PdfColumns
         }
     }
 
-    /// <summary>Where a gap runs down the page with running text on both sides; null where the page has one column, or a table.</summary>
+    /// <summary>
+    /// Where the fewest lines of the middle of the page run across, with running text on both sides; null where the page has one
+    /// column, or a table.
+    /// </summary>
     private static double? Gutter(List<List<PdfLine>> rows)
     {
-        var edges = new List<(double X, int Step)>();
-        foreach (var row in rows)
+        var segments = rows.SelectMany(row => row).ToList();
+        if (segments.Count < 2 * FewestRows) return null;
+        double left = segments.Min(s => s.Left), right = segments.Max(s => s.Right);
+        var (from, to) = (left + 0.25 * (right - left), right - 0.25 * (right - left));
+        var edges = segments.SelectMany(s => new[] { (X: s.Left, Step: 1), (X: s.Right, Step: -1) }).OrderBy(e => e.X).ToList();
+        int across = 0, fewest = int.MaxValue;
+        double widest = 0, best = 0;
+        for (var i = 0; i + 1 < edges.Count; i++)
         {
-            for (var i = 1; i < row.Count; i++)
-            {
-                edges.Add((row[i - 1].Right, 1));
-                edges.Add((row[i].Left, -1));
-            }
+            across += edges[i].Step;
+            var (start, end) = (Math.Max(edges[i].X, from), Math.Min(edges[i + 1].X, to));
+            if (end <= start || across > fewest || (across == fewest && end - start <= widest)) continue;
+            (fewest, widest, best) = (across, end - start, (start + end) / 2);
         }
 
-        edges.Sort((a, b) => a.X != b.X ? a.X.CompareTo(b.X) : b.Step.CompareTo(a.Step));
-        int open = 0, most = 0;
-        double best = 0;
-        for (var i = 0; i < edges.Count; i++)
-        {
-            open += edges[i].Step;
-            if (open <= most) continue;
-            most = open;
-            best = i + 1 < edges.Count ? (edges[i].X + edges[i + 1].X) / 2 : edges[i].X;
-        }
-
-        return most >= FewestRows && most * 3 >= rows.Count && IsText(rows, best) ? best : null;
+        return fewest < int.MaxValue && IsFilled(segments.Where(s => s.Right <= best), best - left) && IsFilled(segments.Where(s => s.Left >= best), right - best) ? best : null;
     }
 
-    /// <summary>Columns of text are filled to their edges by one segment a row; those of a table are not.</summary>
-    private static bool IsText(List<List<PdfLine>> rows, double x)
+    /// <summary>Columns of text are filled to their edges; those of a table are not.</summary>
+    private static bool IsFilled(IEnumerable<PdfLine> side, double width)
     {
-        double leftEdge = double.MaxValue, rightEdge = 0;
-        foreach (var row in rows)
-        {
-            leftEdge = Math.Min(leftEdge, row[0].Left);
-            rightEdge = Math.Max(rightEdge, row[^1].Right);
-        }
-
-        int both = 0, full = 0;
-        foreach (var row in rows)
-        {
-            if (row.Count != 2 || row[0].Right > x || row[1].Left < x) continue;
-            both++;
-            if (row[0].Right - row[0].Left >= 0.6 * (x - leftEdge) && row[1].Right - row[1].Left >= 0.6 * (rightEdge - x)) full++;
-        }
-
-        return both >= FewestRows && full * 2 >= both && x > leftEdge + 0.25 * (rightEdge - leftEdge) && x < rightEdge - 0.25 * (rightEdge - leftEdge);
+        var widths = side.Select(s => s.Right - s.Left).Order().ToList();
+        return widths.Count >= FewestRows && widths[widths.Count / 2] >= 0.6 * width;
     }
 
     private static PdfLine Join(List<PdfLine> row) => row.Count == 1 ? row[0] : row[0] with

@@ -22,9 +22,10 @@ internal static class PdfLineText
                 continue;
             }
 
-            if (i > start && row.Glyphs[i - 1] == glyph) continue;
-            space |= i > start && glyph.Left - row.Glyphs[i - 1].Right > 0.22 * row.Size;
-            if (space && plain.Length > 0 && (IsWestern(plain[^1]) || IsWestern(glyph.Text[0])))
+            if (i > start && IsShadow(row.Glyphs[i - 1], glyph)) continue;
+            // Justified Chinese is set with gaps; only beside Latin letters and figures is a gap a space.
+            space |= i > start && glyph.Left - row.Glyphs[i - 1].Right > 0.22 * row.Size && (IsWestern(row.Glyphs[i - 1].Text[^1]) || IsWestern(glyph.Text[0]));
+            if (space && plain.Length > 0)
             {
                 plain.Append(' ');
                 marked.Append(' ');
@@ -37,8 +38,9 @@ internal static class PdfLineText
             if (!raised && isRaised) marked.Append("<sup>");
             (bold, raised) = (glyph.IsBold, isRaised);
             allBold &= bold || isRaised;
-            foreach (var c in glyph.Text)
+            foreach (var drawn in glyph.Text)
             {
+                var c = Radicals.Fold(drawn);
                 if (char.IsControl(c)) continue;
                 if (MarkupMarks.NeedsEscape(c, lineStart: plain.Length == 0)) marked.Append('\\');
                 marked.Append(c);
@@ -51,6 +53,10 @@ internal static class PdfLineText
         if (plain.Length == 0) return null;
         return new(marked.ToString(), plain.ToString(), row.Glyphs[start].Left, row.Glyphs[end - 1].Right, row.Baseline, row.Size, allBold) { Page = page };
     }
+
+    /// <summary>Whether the character is drawn a second time at nearly the same place, to look bold.</summary>
+    private static bool IsShadow(PdfGlyph first, PdfGlyph second) =>
+        first.Text == second.Text && Math.Abs(first.Left - second.Left) < 0.1 * first.Size && Math.Abs(first.Baseline - second.Baseline) < 0.1 * first.Size;
 
     private static bool IsWestern(char c) => c < 0x2000;
 }

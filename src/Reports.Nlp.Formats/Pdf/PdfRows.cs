@@ -56,22 +56,35 @@ internal static class PdfRows
 
     private static List<PdfLine> Segments(PdfRow row, int page)
     {
-        row.Glyphs.Sort((a, b) => a.Left.CompareTo(b.Left));
+        SortByPlace(row.Glyphs);
         var segments = new List<PdfLine>();
         var start = 0;
-        var blanks = false;
         for (var i = 1; i <= row.Glyphs.Count; i++)
         {
-            if (i < row.Glyphs.Count)
-            {
-                blanks |= string.IsNullOrWhiteSpace(row.Glyphs[i].Text);
-                if (row.Glyphs[i].Left - row.Glyphs[i - 1].Right <= WidestGap * row.Size) continue;
-            }
-
+            if (i < row.Glyphs.Count && row.Glyphs[i].Left - row.Glyphs[i - 1].Right <= WidestGap * row.Size) continue;
             if (PdfLineText.Write(row, start, i, page) is { } line) segments.Add(line);
             start = i;
         }
 
         return segments;
+    }
+
+    /// <summary>
+    /// From the left, except that characters drawn one after another keep their order where they overlap: the box of a quotation
+    /// mark that was drawn in from its edge begins before that of the bracket before it.
+    /// </summary>
+    private static void SortByPlace(List<PdfGlyph> glyphs)
+    {
+        glyphs.Sort((a, b) => a.Index.CompareTo(b.Index));
+        var places = new double[glyphs.Count];
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            var follows = i > 0 && glyphs[i].Left >= glyphs[i - 1].Left - 0.7 * glyphs[i].Size;
+            places[i] = follows ? Math.Max(glyphs[i].Left, places[i - 1]) : glyphs[i].Left;
+        }
+
+        var order = Enumerable.Range(0, glyphs.Count).OrderBy(i => places[i]).Select(i => glyphs[i]).ToArray();
+        glyphs.Clear();
+        glyphs.AddRange(order);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
@@ -70,14 +68,11 @@ internal static class PdfText
             if (!double.IsFinite(left) || !double.IsFinite(right) || !double.IsFinite(baseline) || !double.IsFinite(size) || size is <= 0 or > 2000 || Math.Abs(left) > 1e6 || Math.Abs(baseline) > 1e6) continue;
             var font = letter.FontName ?? "";
             if (!bold.TryGetValue(font, out var isBold)) bold[font] = isBold = IsBold(font, letter.FontDetails.IsBold);
-            glyphs.Add(new(letter.Value.Normalize(NormalizationForm.FormKC) is { Length: > 0 } folded && IsRadical(letter.Value) ? folded : letter.Value, left, Math.Max(left, right), baseline, size, isBold));
+            glyphs.Add(new(letter.Value, glyphs.Count, left, Math.Max(left, right), baseline, size, isBold));
         }
 
         return glyphs;
     }
-
-    /// <summary>Some fonts map their characters to the radicals block, whose code points look the same and are not: ⾏ for 行.</summary>
-    private static bool IsRadical(string text) => text.Length == 1 && text[0] is >= '\u2e80' and <= '\u2fdf';
 
     private static bool IsBold(string font, bool said)
     {
