@@ -5,11 +5,25 @@ internal static class PdfColumns
 {
     private const int FewestRows = 4;
 
-    /// <summary>The lines of a page in reading order, each with the edges of its column.</summary>
-    public static List<PdfLine> Order(List<List<PdfLine>> rows)
+    /// <summary>The lines of each page in reading order, each with the edges of its column.</summary>
+    public static List<List<PdfLine>> Order(List<List<List<PdfLine>>> pages)
+    {
+        var gutters = pages.ConvertAll(Gutter);
+        var found = gutters.OfType<double>().Order().ToList();
+        // Pages of short entries show no filled columns; they are set as the rest of the document is.
+        double? usual = found.Count * 2 >= pages.Count && found.Count > 0 ? found[found.Count / 2] : null;
+        return [.. pages.Select((rows, i) => Order(rows, gutters[i] ?? (usual is { } x && MayHave(rows, x) ? x : null)))];
+    }
+
+    private static bool MayHave(List<List<PdfLine>> rows, double x)
+    {
+        var across = rows.Count(row => row.Exists(s => s.Left < x && s.Right > x));
+        return across * 4 <= rows.Count;
+    }
+
+    private static List<PdfLine> Order(List<List<PdfLine>> rows, double? gutter)
     {
         var lines = new List<PdfLine>();
-        var gutter = Gutter(rows);
         if (gutter is not { } x)
         {
             foreach (var row in rows) lines.Add(Join(row));

@@ -41,7 +41,7 @@ internal static class PdfText
     {
         using var file = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, ClipPaths = false });
         if (file.NumberOfPages > options.MaxPages) throw LimitFaults.TooManyPages(file.NumberOfPages, options.MaxPages);
-        var pages = new List<List<PdfLine>>();
+        var pages = new List<List<List<PdfLine>>>();
         var characters = 0;
         for (var number = 1; number <= file.NumberOfPages; number++)
         {
@@ -50,10 +50,10 @@ internal static class PdfText
             if (page.Letters.Count > options.MaxPageCharacters) throw LimitFaults.TooManyOnPage(number, page.Letters.Count, options.MaxPageCharacters);
             characters += page.Letters.Count;
             if (characters > options.MaxCharacters) throw new InvalidDataException($"more than {options.MaxCharacters} characters of text; at most that many are read");
-            pages.Add(PdfColumns.Order(PdfRows.Read(Glyphs(page), number)));
+            pages.Add(PdfRows.Read(Glyphs(page), number));
         }
 
-        return pages;
+        return PdfColumns.Order(pages);
     }
 
     private static List<PdfGlyph> Glyphs(Page page)
