@@ -6,25 +6,29 @@ namespace Reports.Nlp.Formats.Pdf;
 internal static class PdfLineText
 {
     /// <summary>The line of a stretch of a row; null where it holds nothing but white space.</summary>
-    public static PdfLine? Write(PdfRow row, int start, int end, int page)
+    public static PdfLine? Write(List<PdfGlyph> glyphs, int page)
     {
-        while (start < end && string.IsNullOrWhiteSpace(row.Glyphs[start].Text)) start++;
-        while (end > start && string.IsNullOrWhiteSpace(row.Glyphs[end - 1].Text)) end--;
+        int start = 0, end = glyphs.Count;
+        while (start < end && string.IsNullOrWhiteSpace(glyphs[start].Text)) start++;
+        while (end > start && string.IsNullOrWhiteSpace(glyphs[end - 1].Text)) end--;
         if (start == end) return null;
+        // Other columns of the row may be set larger; what is raised shows against the line's own size.
+        var size = PdfRows.BodySize(glyphs);
+        var baseline = glyphs.First(g => (int)(g.Size * 2) == (int)(size * 2)).Baseline;
         StringBuilder marked = new(), plain = new();
         bool bold = false, raised = false, allBold = true, space = false;
         for (var i = start; i < end; i++)
         {
-            var glyph = row.Glyphs[i];
+            var glyph = glyphs[i];
             if (string.IsNullOrWhiteSpace(glyph.Text))
             {
                 space = true;
                 continue;
             }
 
-            if (i > start && IsShadow(row.Glyphs[i - 1], glyph)) continue;
+            if (i > start && IsShadow(glyphs[i - 1], glyph)) continue;
             // Justified Chinese is set with gaps; only beside Latin letters and figures is a gap a space.
-            space |= i > start && glyph.Left - row.Glyphs[i - 1].Right > 0.22 * row.Size && (IsWestern(row.Glyphs[i - 1].Text[^1]) || IsWestern(glyph.Text[0]));
+            space |= i > start && glyph.Left - glyphs[i - 1].Right > 0.22 * size && (IsWestern(glyphs[i - 1].Text[^1]) || IsWestern(glyph.Text[0]));
             if (space && plain.Length > 0)
             {
                 plain.Append(' ');
@@ -32,7 +36,7 @@ internal static class PdfLineText
             }
 
             space = false;
-            var isRaised = glyph.Size <= 0.8 * row.Size && glyph.Baseline > row.Baseline + 0.12 * row.Size;
+            var isRaised = glyph.Size <= PdfRow.Small * size && glyph.Baseline > baseline + 0.12 * size;
             if (raised && !isRaised) marked.Append("</sup>");
             if (glyph.IsBold != bold) marked.Append("**");
             if (!raised && isRaised) marked.Append("<sup>");
@@ -51,7 +55,7 @@ internal static class PdfLineText
         if (raised) marked.Append("</sup>");
         if (bold) marked.Append("**");
         if (plain.Length == 0) return null;
-        return new(marked.ToString(), plain.ToString(), row.Glyphs[start].Left, row.Glyphs[end - 1].Right, row.Baseline, row.Size, allBold) { Page = page };
+        return new(marked.ToString(), plain.ToString(), glyphs[start].Left, glyphs[end - 1].Right, baseline, size, allBold) { Page = page };
     }
 
     /// <summary>Whether the character is drawn a second time at nearly the same place, to look bold.</summary>

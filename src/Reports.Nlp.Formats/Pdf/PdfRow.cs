@@ -3,6 +3,9 @@ namespace Reports.Nlp.Formats.Pdf;
 /// <summary>Characters at one height of a page, across all of its columns, while they are collected.</summary>
 internal sealed class PdfRow(double baseline, double size)
 {
+    /// <summary>Characters up to this share of the size around them are small: browsers raise them at five sixths.</summary>
+    public const double Small = 0.88;
+
     public double Baseline { get; } = baseline;
 
     public double Size { get; } = size;
@@ -14,7 +17,7 @@ internal sealed class PdfRow(double baseline, double size)
 
     /// <summary>Whether a smaller character is raised or lowered in it, as the numbers of notes are.</summary>
     public bool HoldsSmall(PdfGlyph glyph) =>
-        glyph.Size <= 0.8 * Size && glyph.Baseline >= Baseline - 0.3 * Size && glyph.Baseline <= Baseline + 0.75 * Size && HasNeighbour(glyph);
+        glyph.Size <= Small * Size && glyph.Baseline >= Baseline - 0.3 * Size && glyph.Baseline <= Baseline + 0.75 * Size && HasNeighbour(glyph);
 
     private bool HasNeighbour(PdfGlyph glyph)
     {

@@ -11,13 +11,13 @@ internal static class PdfRows
     {
         var body = BodySize(glyphs);
         var rows = new List<PdfRow>();
-        foreach (var glyph in glyphs.Where(g => g.Size > 0.8 * body).OrderByDescending(g => g.Baseline))
+        foreach (var glyph in glyphs.Where(g => g.Size > PdfRow.Small * body).OrderByDescending(g => g.Baseline))
         {
             if (rows.Count == 0 || !rows[^1].Holds(glyph)) rows.Add(new(glyph.Baseline, glyph.Size));
             rows[^1].Glyphs.Add(glyph);
         }
 
-        rows.AddRange(AddSmall(rows, glyphs.Where(g => g.Size <= 0.8 * body).OrderByDescending(g => g.Baseline)));
+        rows.AddRange(AddSmall(rows, glyphs.Where(g => g.Size <= PdfRow.Small * body).OrderByDescending(g => g.Baseline)));
         rows.Sort((a, b) => b.Baseline.CompareTo(a.Baseline));
         return [.. rows.Select(row => Segments(row, page)).Where(segments => segments.Count > 0)];
     }
@@ -61,8 +61,8 @@ internal static class PdfRows
         var start = 0;
         for (var i = 1; i <= row.Glyphs.Count; i++)
         {
-            if (i < row.Glyphs.Count && row.Glyphs[i].Left - row.Glyphs[i - 1].Right <= WidestGap * row.Size) continue;
-            if (PdfLineText.Write(row, start, i, page) is { } line) segments.Add(line);
+            if (i < row.Glyphs.Count && row.Glyphs[i].Left - row.Glyphs[i - 1].Right <= WidestGap * Math.Min(row.Glyphs[i].Size, row.Glyphs[i - 1].Size)) continue;
+            if (PdfLineText.Write(row.Glyphs[start..i], page) is { } line) segments.Add(line);
             start = i;
         }
 
