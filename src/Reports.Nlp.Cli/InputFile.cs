@@ -5,24 +5,28 @@ namespace Reports.Nlp.Cli;
 /// <summary>One input of a verb: where it is and the name it goes by.</summary>
 /// <param name="Path">The path as given, or <c>-</c> for standard input.</param>
 /// <param name="Name">Its base name, or the path where another input has the same base name.</param>
-internal sealed record InputFile(string Path, string Name)
+/// <param name="Id">The id of its document: the name without extension, unless another input would have the same.</param>
+internal sealed record InputFile(string Path, string Name, string Id)
 {
     private static readonly string[] ReportExtensions = [".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf"];
 
     /// <summary>The inputs that the arguments name, folders opened, in order.</summary>
-    /// <param name="paths">Files, folders and <c>-</c>.</param>
+    /// <param name="arguments">Files, folders and <c>-</c>.</param>
     /// <param name="recursive">Whether folders inside folders are opened too.</param>
-    public static IReadOnlyList<InputFile> Expand(IReadOnlyList<string> paths, bool recursive)
+    public static IReadOnlyList<InputFile> Expand(IReadOnlyList<string> arguments, bool recursive)
     {
         var files = new List<string>();
-        foreach (var path in paths)
+        foreach (var path in arguments)
         {
             if (path == "-" || !Directory.Exists(path)) files.Add(path);
             else files.AddRange(FilesOf(path, recursive));
         }
 
-        var counts = files.CountBy(f => System.IO.Path.GetFileName(f), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return [.. files.Select(f => new InputFile(f, NameOf(f, counts)))];
+        var paths = files.Distinct(StringComparer.Ordinal).ToArray();
+        var bases = paths.CountBy(f => System.IO.Path.GetFileName(f), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var names = Array.ConvertAll(paths, f => NameOf(f, bases));
+        var ids = names.CountBy(n => System.IO.Path.ChangeExtension(n, null), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. paths.Zip(names, (path, name) => new InputFile(path, name, IdOf(name, ids)))];
     }
 
     /// <summary>Reads and decodes the input.</summary>
@@ -45,7 +49,9 @@ internal sealed record InputFile(string Path, string Name)
     /// <summary>Whether the exception says that an input was bad, rather than that the program is.</summary>
     public static bool IsBadInput(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 
-    private byte[] ReadBytes()
+    /// <summary>Reads the input as it is.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public byte[] ReadBytes()
     {
         if (Path == "-")
         {
@@ -63,6 +69,12 @@ internal sealed record InputFile(string Path, string Name)
         Directory.EnumerateFiles(folder, "*", recursive ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly)
             .Where(f => ReportExtensions.Contains(System.IO.Path.GetExtension(f), StringComparer.OrdinalIgnoreCase) && System.IO.Path.GetFileName(f)[0] != '.')
             .Order(StringComparer.Ordinal);
+
+    private static string IdOf(string name, Dictionary<string, int> ids)
+    {
+        var id = System.IO.Path.ChangeExtension(name, null);
+        return id.Length == 0 || ids[id] > 1 ? name : id;
+    }
 
     private static string NameOf(string path, Dictionary<string, int> counts)
     {

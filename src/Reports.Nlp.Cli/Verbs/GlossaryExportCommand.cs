@@ -20,7 +20,7 @@ internal static class GlossaryExportCommand
             var path = parse.GetRequiredValue(file);
             try
             {
-                var glossary = GlossaryFiles.Glossary(path);
+                var glossary = GlossaryFiles.Read(path);
                 OutputFile.Write(parse.GetValue(output), [path], stream =>
                 {
                     using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
@@ -28,7 +28,7 @@ internal static class GlossaryExportCommand
                 });
                 return 0;
             }
-            catch (Exception fault) when (GlossaryFiles.IsBadInput(fault))
+            catch (Exception fault) when (InputFile.IsBadInput(fault))
             {
                 Console.Error.WriteLine(fault.Message);
                 return 1;

@@ -17,7 +17,7 @@ internal static class GlossaryFindCommand
             var path = parse.GetRequiredValue(file);
             try
             {
-                var entries = GlossaryFiles.Glossary(path).Find(parse.GetRequiredValue(term));
+                var entries = GlossaryFiles.Read(path).Find(parse.GetRequiredValue(term));
                 if (entries.Count == 0)
                 {
                     Console.Error.WriteLine($"{path}: holds no term \"{parse.GetRequiredValue(term)}\"");
@@ -32,7 +32,7 @@ internal static class GlossaryFindCommand
                 });
                 return 0;
             }
-            catch (Exception fault) when (GlossaryFiles.IsBadInput(fault))
+            catch (Exception fault) when (InputFile.IsBadInput(fault))
             {
                 Console.Error.WriteLine(fault.Message);
                 return 1;

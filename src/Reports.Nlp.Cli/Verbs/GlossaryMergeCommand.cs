@@ -16,34 +16,16 @@ internal static class GlossaryMergeCommand
         {
             var paths = parse.GetRequiredValue(files);
             var glossaries = new List<(string, Glossary)>();
-            var bad = false;
-            foreach (var path in paths)
-            {
-                try
-                {
-                    glossaries.Add((GlossaryFiles.NameOf(path, paths), GlossaryFiles.Glossary(path)));
-                }
-                catch (Exception fault) when (GlossaryFiles.IsBadInput(fault))
-                {
-                    Console.Error.WriteLine(fault.Message);
-                    bad = true;
-                }
-            }
-
-            try
+            var errors = new InputErrors();
+            foreach (var file in InputFile.Expand(paths, recursive: false)) errors.Try(() => glossaries.Add((file.Name, GlossaryFiles.Read(file.Path))));
+            errors.Try(() =>
             {
                 var merge = GlossaryMerge.Of(glossaries);
                 OutputFile.Write(parse.GetValue(output), paths, stream => GlossaryJson.Write(merge.Glossary, stream));
                 foreach (var conflict in merge.Conflicts)
                     Console.Error.WriteLine($"{conflict.Entry.Headword}: explained differently by {string.Join(", ", conflict.Senses.Select(sense => sense.Id))}");
-            }
-            catch (Exception fault) when (GlossaryFiles.IsBadInput(fault))
-            {
-                Console.Error.WriteLine(fault.Message);
-                bad = true;
-            }
-
-            return bad ? 1 : 0;
+            });
+            return errors.ExitCode;
         });
         return command;
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 
 using Reports.Nlp.Segmentation;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Cli.Verbs;
 
@@ -12,7 +13,7 @@ internal static class SegmentCommand
 
     public static Command Create()
     {
-        var input = new Argument<string>("INPUT") { Description = "A UTF-8 file; - or nothing is standard input.", DefaultValueFactory = _ => "-" };
+        var input = new Argument<string>("INPUT") { Description = "A text file, UTF-8 or what else annotate reads; - or nothing is standard input.", DefaultValueFactory = _ => "-" };
         var userWords = new Option<FileInfo>("--user-words") { Description = "Words and terms to keep whole, in the format of jieba's user dictionary: word [frequency] [tag], one a line." };
         var noModel = new Option<bool>("--no-hmm") { Description = "Leave characters single that the lexicon does not join." };
         var mode = new Option<string>("--mode") { Description = "precise, search or full, as in jieba.", DefaultValueFactory = _ => "precise" };
@@ -35,7 +36,7 @@ internal static class SegmentCommand
                 OutputFile.Write(parse.GetValue(output), inputs, stream => Write(text, segmenter, parse.GetRequiredValue(mode), parse.GetRequiredValue(separator), stream));
                 return 0;
             }
-            catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+            catch (Exception fault) when (InputFile.IsBadInput(fault))
             {
                 Console.Error.WriteLine(fault.Message);
                 return 1;
@@ -44,20 +45,18 @@ internal static class SegmentCommand
         return command;
     }
 
-    // The byte order mark stays: it is a character of the first line like any other.
+    // What is UTF-8 comes out byte for byte: the byte order mark stays, a character of the first line like any other.
     private static string Read(string name)
     {
-        using var stream = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        if (bytes.Length == 0) throw new InvalidDataException($"{name}: found nothing; wanted text");
+        var bytes = new InputFile(name, name).ReadBytes();
+        if (bytes.Length == 0) throw new InvalidDataException($"{name}: empty; wanted text");
         try
         {
-            return Utf8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+            return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : TextDecoder.Decode(bytes).Text;
         }
-        catch (DecoderFallbackException fault)
+        catch (InvalidDataException fault)
         {
-            throw new InvalidDataException($"{name}: found a byte at {fault.Index} that is not UTF-8; wanted UTF-8 text", fault);
+            throw new InvalidDataException($"{name}: {fault.Message}", fault);
         }
     }
 

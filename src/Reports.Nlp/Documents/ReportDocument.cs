@@ -27,7 +27,7 @@ public sealed class ReportDocument
         Diagnostics = diagnostics;
     }
 
-    /// <summary>Name that other documents and glossary entries know this one by: the file name without its extension.</summary>
+    /// <summary>What other documents and glossary entries know this one by: its name without extension, unless the caller chose.</summary>
     public string Id { get; }
 
     /// <summary>The name the document was read under, usually a file name.</summary>

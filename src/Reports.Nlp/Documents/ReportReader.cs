@@ -1,5 +1,8 @@
 using System.Text;
 
+using Reports.Nlp.Documents.Lines;
+using Reports.Nlp.Documents.Metadata;
+using Reports.Nlp.Documents.Outline;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Documents;
@@ -17,26 +20,35 @@ public static class ReportReader
 {
     /// <summary>Reads a decoded text.</summary>
     /// <param name="source">The text as decoded, without byte order mark; may be empty.</param>
-    /// <param name="name">A name for it, usually its file name; its base name without extension becomes the document's id.</param>
+    /// <param name="name">A name for it, usually its file name; without its extension it becomes the document's id.</param>
     /// <returns>The document; its spans are UTF-16 offsets into <see cref="ReportDocument.Text"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="name"/> is null.</exception>
-    public static ReportDocument Read(string source, string name)
+    public static ReportDocument Read(string source, string name) => Read(source, name, IdOf(name));
+
+    /// <summary>Reads a decoded text under an id of the caller's, for documents that would otherwise share one.</summary>
+    /// <param name="source">The text as decoded, without byte order mark; may be empty.</param>
+    /// <param name="name">A name for it, usually its file name.</param>
+    /// <param name="id">The name that other documents and glossary entries know it by.</param>
+    /// <returns>The document; its spans are UTF-16 offsets into <see cref="ReportDocument.Text"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReportDocument Read(string source, string name, string id)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(id);
         var lines = LineUnroller.Unroll(MarkupScanner.Scan(source));
         var kept = PageFurniture.Remove(lines);
-        var blocks = BlockSplitter.Split(LineJoiner.Join(kept));
+        var blocks = TableOfContents.Remove(BlockSplitter.Split(LineJoiner.Join(kept)));
         var head = DocumentHead.Find(blocks);
         var metadata = MetadataReader.Read(blocks, head, lines);
         var headings = HeadingFinder.Find(blocks, head.Body);
         var nodes = OutlineBuilder.Build(blocks, headings);
         var parts = PartFinder.Find(blocks, headings, nodes, metadata.Kind);
-        return Assemble(name, blocks, head, metadata, headings, nodes, parts);
+        return Assemble(id, name, blocks, head, metadata, headings, nodes, parts);
     }
 
     private static ReportDocument Assemble(
-        string name, List<Block> blocks, DocumentHead head, ReportMetadata metadata, Heading?[] headings, List<OutlineNode> nodes, ReportPart[] parts)
+        string id, string name, List<Block> blocks, DocumentHead head, ReportMetadata metadata, Heading?[] headings, List<OutlineNode> nodes, ReportPart[] parts)
     {
         var text = new StringBuilder();
         var map = new SourceMapBuilder();
@@ -73,12 +85,13 @@ public static class ReportReader
         var diagnostics = sections.Length == 0
             ? (IReadOnlyList<Diagnostic>)[new("RN0001", DiagnosticSeverity.Warning, "No heading was found; the text is read as paragraphs only.", default)]
             : [];
-        return new ReportDocument(IdOf(name), name, text.ToString(), map.Build(), metadata, sections, paragraphs, sentences, callOuts, diagnostics);
+        return new ReportDocument(id, name, text.ToString(), map.Build(), metadata, sections, paragraphs, sentences, callOuts, diagnostics);
     }
 
     private static string IdOf(string name)
     {
-        var id = Path.GetFileNameWithoutExtension(name);
+        ArgumentNullException.ThrowIfNull(name);
+        var id = Path.ChangeExtension(name, null);
         return id.Length > 0 ? id : name;
     }
 }

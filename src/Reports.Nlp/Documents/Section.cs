@@ -1,3 +1,4 @@
+using Reports.Nlp.Documents.Outline;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Documents;

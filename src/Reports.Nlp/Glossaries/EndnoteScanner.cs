@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
@@ -11,18 +13,23 @@ namespace Reports.Nlp.Glossaries;
 internal sealed class EndnoteScanner
 {
     private readonly string _text;
+    private readonly SourceMap _source;
     private readonly NoteLine[] _lines;
     private readonly NoteStyle _style;
     private readonly bool _linesCloseEntries;
     private readonly int[] _nextLabelled;
+    private readonly Dictionary<string, int> _headwords = new(StringComparer.Ordinal);
     private readonly List<EndnoteEntry> _entries = [];
     private readonly HashSet<int> _seen = [];
     private int _last;
 
-    private EndnoteScanner(string text, IReadOnlyList<TextSpan> lines)
+    private EndnoteScanner(string text, SourceMap source, IReadOnlyList<TextSpan> lines)
     {
         _text = text;
+        _source = source;
         _lines = [.. lines.Select(line => NoteLine.Read(text, line.Start, line.End)).Where(line => line.Length > 0)];
+        foreach (var line in _lines)
+            if (line.Headword.Evidence >= HeadwordEvidence.Colon) CollectionsMarshal.GetValueRefOrAddDefault(_headwords, line.Headword.Span.In(text), out _)++;
         _style = StyleOf();
         _linesCloseEntries = MostLinesEndOpen();
         _nextLabelled = NextLabelled();
@@ -30,10 +37,11 @@ internal sealed class EndnoteScanner
 
     /// <summary>Reads the entries of a list.</summary>
     /// <param name="text">The clean text.</param>
+    /// <param name="source">Its map to the source, where a line may have ended that the clean text joins.</param>
     /// <param name="lines">The lines of the list, title left out.</param>
-    public static List<EndnoteEntry> Scan(string text, IReadOnlyList<TextSpan> lines)
+    public static List<EndnoteEntry> Scan(string text, SourceMap source, IReadOnlyList<TextSpan> lines)
     {
-        var scanner = new EndnoteScanner(text, lines);
+        var scanner = new EndnoteScanner(text, source, lines);
         scanner.Run();
         return scanner._entries;
     }
@@ -46,6 +54,7 @@ internal sealed class EndnoteScanner
         {
             var line = _lines[i];
             if (ListForeign.IsFurniture(_text.AsSpan(line.Start, line.Length)) && !(IsNumbered && line.Label.Style == _style && line.IsSure(_text))) continue;
+            if (!IsNumbered && _entries.Count > 0 && ListForeign.IsAnnexHeading(_text.AsSpan(line.Start, line.Length))) return;
             if (Begins(i))
             {
                 Open(line);
@@ -94,13 +103,16 @@ internal sealed class EndnoteScanner
         return best;
     }
 
+    /// <summary>Whether entries of this list end without a full stop: most that stand on one line do, where the next line is an entry.</summary>
     private bool MostLinesEndOpen()
     {
         var open = 0;
         var all = 0;
-        foreach (var line in _lines)
+        for (var i = 0; i + 1 < _lines.Length; i++)
         {
-            if (!line.IsSure(_text) || line.Headword.Definition >= line.End) continue;
+            var line = _lines[i];
+            if (!line.IsSure(_text) || line.Headword.Definition >= line.End || !_lines[i + 1].IsSure(_text)) continue;
+            if (line.Label.Style != _lines[i + 1].Label.Style) continue;
             all++;
             if (!"。！？；”".Contains(_text[line.End - 1], StringComparison.Ordinal)) open++;
         }
@@ -181,17 +193,14 @@ internal sealed class EndnoteScanner
     /// <summary>Whether the headword is only one half of the current one: “一核” below 一核两轴.</summary>
     private bool IsPartOfCurrent(NoteLine line)
     {
+        if (_entries.Count == 0) return false;
         var term = HeadwordText.Key(line.Headword.Span.In(_text));
         var current = HeadwordText.Key(_entries[^1].Term);
         return term.Length < current.Length && current.Contains(term, StringComparison.Ordinal) && term.Length <= 4;
     }
 
     /// <summary>What stands before a colon again and again is the name of a field.</summary>
-    private bool IsRepeated(NoteLine line)
-    {
-        var term = line.Headword.Span.In(_text);
-        return _lines.Count(other => other.Headword.Span.Length == term.Length && _text.AsSpan(other.Headword.Span.Start, term.Length).SequenceEqual(term)) > 2;
-    }
+    private bool IsRepeated(NoteLine line) => _headwords.GetValueOrDefault(line.Headword.Span.In(_text)) > 2;
 
     /// <summary>Whether the next line that is no furniture can be the definition of a headword that stands alone.</summary>
     private bool HasDefinitionBelow(int index)
@@ -288,26 +297,50 @@ internal sealed class EndnoteScanner
         for (var at = start; at < end; at++)
         {
             depth = EnumerationText.Depth(depth, _text[at]);
-            if (at == start && _entries.Count > 0 || !MayBegin(at, start)) continue;
-            var label = IsNumbered ? NoteLabel.Read(_text, at, end) : default;
-            if (IsNumbered && (label.Style != _style || label.Number != _last + 1)) continue;
-            if (!IsNumbered && (depth > 1 || !HeadwordText.IsQuote(_text[at]))) continue;
-            var headword = NoteHeadword.Read(_text, IsNumbered ? label.End : at, end);
-            var line = new NoteLine(at, end, label, headword);
-            if (headword.Evidence < HeadwordEvidence.Colon || !line.IsEntry(_text) || headword.Definition >= end) continue;
-            if (!IsNumbered && (_entries.Count == 0 || headword.Span.Length > 30 || IsPartOfCurrent(line))) continue;
-            return (at, label, headword);
+            if (at == start && _entries.Count > 0) continue;
+            var line = IsNumbered ? LabelledAt(at, start, end) : UnlabelledAt(at, end, depth);
+            if (line is not { } found || found.Headword.Evidence < (IsNumbered && EndsLineOfSource(at) ? HeadwordEvidence.Quotes : HeadwordEvidence.Colon) || !found.IsEntry(_text) || found.Headword.Definition >= end) continue;
+            return (at, found.Label, found.Headword);
         }
 
         return null;
     }
 
-    /// <summary>Whether an entry may begin in the middle of a line: behind a sentence, or behind a space.</summary>
-    private bool MayBegin(int at, int start)
+    /// <summary>The next number of the list behind a sentence or a space.</summary>
+    private NoteLine? LabelledAt(int at, int start, int end)
     {
-        if (at == start) return true;
-        var before = _text[at - 1];
-        if ("。；;！？".Contains(before, StringComparison.Ordinal) || (before == '”' && at > 1 && _text[at - 2] == '。')) return true;
-        return IsNumbered && (char.IsWhiteSpace(before) || (_style is NoteStyle.Circled or NoteStyle.Square && !"，、,".Contains(before, StringComparison.Ordinal)));
+        if (at > start)
+        {
+            var before = _text[at - 1];
+            var parted = IsSentenceEnd(before) || char.IsWhiteSpace(before) || EndsLineOfSource(at)
+                || (_style is NoteStyle.Circled or NoteStyle.Square && !"，、,".Contains(before, StringComparison.Ordinal));
+            if (!parted) return null;
+        }
+
+        var label = NoteLabel.Read(_text, at, end);
+        return label.Style == _style && label.Number == _last + 1 ? new(at, end, label, NoteHeadword.Read(_text, label.End, end)) : null;
     }
+
+    /// <summary>A headword behind a sentence: quoted, or at the beginning of a line of the source.</summary>
+    private NoteLine? UnlabelledAt(int at, int end, int depth)
+    {
+        if (_entries.Count == 0) return null;
+        var quoted = HeadwordText.IsQuote(_text[at]);
+        if (depth > (quoted ? 1 : 0) || !(char.IsLetterOrDigit(_text[at]) || quoted)) return null;
+        var behind = at - 1;
+        while (behind > 0 && char.IsWhiteSpace(_text[behind])) behind--;
+        var closed = IsSentenceEnd(_text[behind]) || (_text[behind] == '”' && behind > 0 && _text[behind - 1] == '。');
+        var lineStart = EndsLineOfSource(at) || _text[at - 1] == '\u3000' || at - behind > 2;
+        if (!closed && !lineStart) return null;
+        var headword = NoteHeadword.Read(_text, at, end);
+        var line = new NoteLine(at, end, default, headword);
+        if (headword.Evidence < HeadwordEvidence.Colon || headword.Span.Length > 30 || IsPartOfCurrent(line)) return null;
+        var marked = _text.AsSpan(headword.Span.Start, headword.Span.Length).ContainsAny('“', '"');
+        return marked || (lineStart && (closed || _linesCloseEntries)) ? line : null;
+    }
+
+    private static bool IsSentenceEnd(char c) => "。；;！？".Contains(c, StringComparison.Ordinal);
+
+    /// <summary>Whether the source holds something between this character and the one before that the clean text does not: a line end, mostly.</summary>
+    private bool EndsLineOfSource(int at) => at > 0 && _source.ToSource(at) > _source.ToSource(at - 1) + 1;
 }

@@ -21,7 +21,7 @@ public static class GlossaryHarvester
         var senses = new List<Sense>();
         foreach (var region in GlossaryRegion.Find(document))
         {
-            var entries = EndnoteScanner.Scan(document.Text, region);
+            var entries = EndnoteScanner.Scan(document.Text, document.SourceMap, region);
             if (entries.Count == 0) diagnostics.Add(HarvestFindings.EmptyList(new(region[0].Start, region[^1].End)));
             EndnoteSenses.Add(document, entries, senses, diagnostics);
         }

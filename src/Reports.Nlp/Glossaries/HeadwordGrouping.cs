@@ -9,7 +9,7 @@ namespace Reports.Nlp.Glossaries;
 internal static class HeadwordGrouping
 {
     // Nouns that say what kind of thing a term is, and that one report prints and the next leaves out.
-    private static readonly string[] Carriers =
+    internal static readonly string[] Carriers =
     [
         "企业", "工程", "改革", "制度", "机制", "体系", "模式", "行动", "计划", "工作", "政策", "措施", "战略", "要求", "原则", "经费", "目标", "活动",
         "方案", "平台", "项目", "格局", "布局", "理念", "方针", "精神",

@@ -13,7 +13,6 @@ namespace Reports.Nlp.Segmentation;
 internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
 {
     private const int StackRun = 256;
-    private const int BytesPerCharacter = sizeof(double) + sizeof(int) + sizeof(ushort) + sizeof(byte);
 
     private readonly Lexicon _lexicon = lexicon;
     private readonly bool _useModel = useModel;
@@ -34,7 +33,9 @@ internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Fill(char* text, int length, int offset, ref TokenCursor cursor, Token* tokens, int room)
     {
-        var scratch = stackalloc byte[(StackRun + 1) * BytesPerCharacter];
+        var memory = stackalloc byte[(StackRun + 1) * RunScratch.BytesPerCharacter];
+        var scratch = new RunScratch(memory, StackRun);
+        var codes = scratch.Codes;
         var map = _lexicon.Words.Codes;
         var sink = new TokenSink(text, offset, tokens);
         cursor.RoomWanted = 0;
@@ -51,21 +52,24 @@ internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
             }
 
             var end = position;
-            while (end < cursor.TermStart && map[text[end]] != 0) end++;
+            var limit = Math.Min(cursor.TermStart, position + StackRun);
+            while (end < limit && (codes[end - position] = map[text[end]]) != 0) end++;
             if (end == position)
             {
                 cursor.Position = sink.AddOther(position, cursor.TermStart);
                 continue;
             }
 
+            var isLong = end == limit && end < cursor.TermStart;
+            while (isLong && end < cursor.TermStart && map[text[end]] != 0) end++;
             if (end - position > room - sink.Count)
             {
                 cursor.RoomWanted = end - position;
                 break;
             }
 
-            if (end - position <= StackRun) CutRun(ref sink, position, end - position, scratch);
-            else CutLongRun(ref sink, position, end - position);
+            if (isLong) CutLongRun(ref sink, position, end - position);
+            else CutRun(ref sink, position, end - position, scratch);
             cursor.Position = end;
         }
 
@@ -84,23 +88,26 @@ internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
 
     private void CutLongRun(ref TokenSink sink, int start, int length)
     {
-        var rented = ArrayPool<byte>.Shared.Rent(checked((length + 1) * BytesPerCharacter));
-        fixed (byte* scratch = rented) CutRun(ref sink, start, length, scratch);
+        var rented = ArrayPool<byte>.Shared.Rent(checked((length + 1) * RunScratch.BytesPerCharacter));
+        fixed (byte* memory = rented)
+        {
+            var scratch = new RunScratch(memory, length);
+            for (var i = 0; i < length; i++) scratch.Codes[i] = _lexicon.Words.Codes[sink.Text[start + i]];
+            CutRun(ref sink, start, length, scratch);
+        }
+
         ArrayPool<byte>.Shared.Return(rented);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CutRun(ref TokenSink sink, int start, int length, byte* scratch)
+    private void CutRun(ref TokenSink sink, int start, int length, in RunScratch scratch)
     {
-        var scores = (double*)scratch;
-        var ends = (int*)(scores + length + 1);
-        var codes = (ushort*)(ends + length + 1);
-        var steps = (byte*)(codes + length + 1);
-        var map = _lexicon.Words.Codes;
+        var ends = scratch.Ends;
+        var codes = scratch.Codes;
+        var steps = scratch.Steps;
         var text = sink.Text + start;
-        for (var i = 0; i < length; i++) codes[i] = map[text[i]];
         codes[length] = 0;
-        Lattice.Solve(_lexicon, codes, length, scores, ends);
+        Lattice.Solve(_lexicon, codes, length, scratch.Scores, ends);
 
         // Characters left single one after the other wait until a longer word or the end shows how many they are.
         var waiting = 0;
@@ -128,7 +135,7 @@ internal sealed unsafe class Cutter(Lexicon lexicon, bool useModel)
         {
             sink.AddWord(start, start + length);
         }
-        else if (_lexicon.Words.Find(new(sink.Text + start, length)) != 0)
+        else if (_lexicon.Words.Find(codes, length) != 0)
         {
             for (var i = start; i < start + length; i++) sink.AddWord(i, i + 1);
         }

@@ -66,6 +66,25 @@ internal sealed unsafe class DoubleArray
         return key.IsEmpty ? 0 : DoubleArrayUnit.Value(unit);
     }
 
+    /// <summary>The value of a key whose codes are known.</summary>
+    /// <param name="codes">Codes of its characters.</param>
+    /// <param name="length">Number of characters.</param>
+    /// <returns>Its value, or 0 where it is no key.</returns>
+    public int Find(ushort* codes, int length)
+    {
+        var unit = DoubleArrayUnit.Pack(0, RootBase, 0);
+        for (var i = 0; i < length; i++)
+        {
+            var next = DoubleArrayUnit.Base(unit);
+            if (next == 0) return 0;
+            unit = Units[next + codes[i]];
+            if (DoubleArrayUnit.Label(unit) != codes[i]) return 0;
+        }
+
+        GC.KeepAlive(this);
+        return DoubleArrayUnit.Value(unit);
+    }
+
     /// <summary>The longest key that begins at a place of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>

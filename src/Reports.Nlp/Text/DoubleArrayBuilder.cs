@@ -76,9 +76,9 @@ internal sealed class DoubleArrayBuilder
             while (key < node.EndOfKeys)
             {
                 var first = key;
+                if (_keys[key].Key.Length == node.Depth) throw new ArgumentException($"found the key \"{_keys[key].Key}\" twice; wanted each once");
                 int label = table[_keys[key].Key[node.Depth]];
-                if (label == 0 || _keys[key].Key.Length == node.Depth)
-                    throw new ArgumentException($"\"{_keys[key].Key}\" stands twice or holds a character without code");
+                if (label == 0) throw new ArgumentException($"found \"{_keys[key].Key[node.Depth]}\" in the key \"{_keys[key].Key}\"; wanted characters that have a code");
                 var weight = 0L;
                 while (key < node.EndOfKeys && table[_keys[key].Key[node.Depth]] == label) weight += _keys[key++].Weight;
                 _nodes.Add(new() { Depth = node.Depth + 1, FirstKey = first, EndOfKeys = key, Label = label, Weight = weight });

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
 using Reports.Nlp.Mentions;
@@ -63,9 +65,13 @@ internal sealed record PageLabels
     public string NameOf(ReportDocument document)
     {
         var metadata = document.Metadata;
-        if (metadata.Region is null && metadata.Year is null) return metadata.Title ?? document.Name;
-        var name = $"{metadata.Region}{(metadata.Region is null || metadata.Year is null ? "" : " ")}{(metadata.Year is { } year ? Year(year) : "")}";
-        return metadata.Title is { } title ? $"{name} · {title}" : name;
+        var year = metadata.Year is { } number ? Year(number) : null;
+        if (metadata.Title is not { } title) return metadata.Region is null ? document.Name : $"{metadata.Region} {year}".TrimEnd();
+        // A title that names its place and year needs neither again.
+        var place = metadata.Region is { } region && !title.Contains(region, StringComparison.Ordinal) ? region : null;
+        if (metadata.Year is { } value && title.Contains(value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) year = null;
+        var lead = $"{place} {year}".Trim();
+        return lead.Length == 0 ? title : $"{lead} · {title}";
     }
 
     private static PageLabels Chinese() => new()

@@ -1,0 +1,81 @@
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Documents.Lines;
+
+/// <summary>A piece of text on its way from the source to the clean text: each character knows where it comes from.</summary>
+/// <remarks>Passages are immutable; joining and slicing make new ones, so a rule that misjudges never loses a character.</remarks>
+internal sealed class Passage
+{
+    /// <summary>A source offset that says: this character was put in by the reader.</summary>
+    public const int NoSource = -1;
+
+    private readonly int[] _source;
+    private readonly bool[] _bold;
+
+    public Passage(string text, int[] source, bool[] bold, IReadOnlyList<CallOut> callOuts)
+    {
+        Text = text;
+        _source = source;
+        _bold = bold;
+        CallOuts = callOuts;
+    }
+
+    public string Text { get; }
+
+    public int Length => Text.Length;
+
+    /// <summary>Call-outs, placed in this passage's own offsets.</summary>
+    public IReadOnlyList<CallOut> CallOuts { get; }
+
+    public int SourceAt(int index) => _source[index];
+
+    public bool IsBold(int index) => _bold[index];
+
+    /// <summary>Whether every visible character is bold.</summary>
+    public bool IsAllBold
+    {
+        get
+        {
+            var any = false;
+            for (var i = 0; i < Text.Length; i++)
+            {
+                if (char.IsWhiteSpace(Text[i])) continue;
+                if (!_bold[i]) return false;
+                any = true;
+            }
+
+            return any;
+        }
+    }
+
+    public Passage Slice(int start, int end) => new(
+        Text[start..end], _source[start..end], _bold[start..end],
+        [.. CallOuts.Where(c => c.Position >= start && (c.Position < end || (c.Position == end && (end == Length || start < end))))
+            .Where(c => c.Position > start || start == 0)
+            .Select(c => c with { Position = c.Position - start })]);
+
+    public Passage Trim()
+    {
+        int start = 0, end = Length;
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        if (start == 0 && end == Length) return this;
+        return new(
+            Text[start..end], _source[start..end], _bold[start..end],
+            [.. CallOuts.Select(c => c with { Position = Math.Clamp(c.Position, start, end) - start })]);
+    }
+
+    /// <summary>This passage and then <paramref name="next"/>; Latin words that a line break kept apart stay apart.</summary>
+    public Passage Join(Passage next)
+    {
+        var space = Length > 0 && next.Length > 0 && char.IsAsciiLetter(Text[^1]) && char.IsAsciiLetter(next.Text[0]);
+        var shift = Length + (space ? 1 : 0);
+        return new(
+            space ? $"{Text} {next.Text}" : Text + next.Text,
+            space ? [.. _source, NoSource, .. next._source] : [.. _source, .. next._source],
+            space ? [.. _bold, false, .. next._bold] : [.. _bold, .. next._bold],
+            next.CallOuts.Count == 0 ? CallOuts : [.. CallOuts, .. next.CallOuts.Select(c => c with { Position = c.Position + shift })]);
+    }
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+using Reports.Nlp.Glossaries;
+using Reports.Nlp.Segmentation;
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Mentions;
+
+/// <summary>Tells what is built like a policy abbreviation from ordinals, counts, dates, plans, schools and places.</summary>
+/// <remarks>
+/// An abbreviation announces: two or more of something (四风, 十项行动, 双中心), or several numbers with what they count
+/// (一园一品, 1+12). It does not measure (15分钟, 三年, 七里), rank (第三, 三级), name a day or a plan (五一, 十四五), or say one of
+/// something (一张网). Linear in the text. Immutable, so safe to share.
+/// </remarks>
+internal sealed class AbbreviationGrammar
+{
+    private const int Longest = 16;
+    private const int LongestHead = 9;
+    private const string ProvinceNames = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼疆港澳台蓉穗杭深甬";
+    private const string FunctionWords = "的了在是我你他她它们这那不没有就也都还要会和与或来去吧吗啊呢把被让给向对到着过里上下一";
+    private const string BrandEnds = "办通汇码贷卡云宝家网节杯汤饭茶酒花树山河湖桥门店馆楼园城";
+
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("。;:!?,《》()<>/@%");
+
+    // Behind a number these measure, rank or name: no list is announced.
+    private static readonly string[] NoHeads =
+    [
+        "里", "月", "日", "天", "年", "季", "周", "号", "路", "道", "街", "巷", "中", "小学", "小时", "幼", "院", "楼", "层", "室", "栋", "强", "连冠", "连增", "届", "期", "批", "级", "星", "分", "秒", "元", "角", "度", "折", "成", "倍", "次", "回", "遍", "时代", "世纪",
+        "线", "环路", "环线", "次方", "维", "轮", "胎", "孩", "岁", "旬", "甲", "等奖", "等功", "等品", "版", "点", "人", "本账", "手抓", "手硬", "会", "手", "者", "线城市", "大洲", "代", "声", "重唱", "人制", "人行", "下五除二", "边", "极", "元论", "次元", "次曲", "番",
+    ];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PairWords = new[]
+    {
+        "双向", "双月", "双周", "双休", "双语", "双赢", "双人", "双边", "双方", "双层", "双职", "双城", "双核", "双引擎", "双翼", "双驱", "双轮", "双轨", "双手", "双眼", "双脚", "双肩", "双亲", "双侧", "双面", "双色", "双季", "双子", "双胞", "双曲", "双音", "双杠", "双打", "双星", "双峰", "双数", "双倍", "双十",
+        "两手", "两岸", "两地", "两国", "两会", "两侧", "两端", "两头", "两旁", "两边", "两极", "两者", "两样", "两全", "两岁", "两江", "两湖", "两广", "两河",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Behind a bare figure in quotation marks these say that it stands for a programme.
+    private static readonly string[] Programmes =
+        ["工程", "机制", "模式", "体系", "工作法", "工作", "行动", "计划", "战略", "政策", "服务", "布局", "格局", "目标", "思路", "举措", "产业", "制度", "方案", "发展", "规划", "现代", "改革", "监管", "管理", "治理", "应急"];
+
+    // Behind a quotation these say that it is a name.
+    private static readonly string[] Names = ["红旗", "公司", "小学", "中学", "大学", "学校", "医院", "酒店", "小区", "公园", "商场", "热线", "电话", "节", "杯", "牌", "号", "路", "街", "村", "镇", "普法", "规划", "APP", "app", "小程序", "公众号", "客户端", "平台"];
+
+    private readonly Lexicon _lexicon;
+
+    public AbbreviationGrammar(Lexicon lexicon) => _lexicon = lexicon;
+
+    /// <summary>Whether a quoted stretch is a numeral abbreviation.</summary>
+    /// <param name="quoted">What stands between the marks, plain.</param>
+    /// <param name="after">What stands behind the closing mark.</param>
+    public bool IsNumeral(ReadOnlySpan<char> quoted, ReadOnlySpan<char> after)
+    {
+        if (quoted.Length is < 2 or > Longest || quoted.ContainsAny(Foreign)) return false;
+        var text = quoted.ToString();
+        if (IsFigures(quoted)) return IsSumOrProgramme(quoted, after);
+        if (!NumeralAbbreviation.TryParse(text, out var numeral) || numeral.IsSum || numeral.Prefix.Length > 1 || (numeral.Prefix.Length == 1 && numeral.Prefix[0] is not ('新' or '老'))) return false;
+        if (!numeral.AnnouncesMembers && numeral.Parts.Count < 2) return false;
+        if (StartsWithAny(after, Names)) return false;
+        foreach (var part in numeral.Parts)
+            if (!IsPart(part)) return false;
+        if (numeral.Parts.Count > 1) return numeral.Parts[^1].Head is not null && !_lexicon.Contains(quoted);
+        return IsList(numeral.Parts[0], text) && (quoted.Length < 3 || !_lexicon.Contains(quoted));
+    }
+
+    /// <summary>Whether a quoted stretch without numbers is a contraction of several words: 管办评, 高大难深.</summary>
+    /// <param name="plain">The text.</param>
+    /// <param name="span">The stretch between the marks.</param>
+    /// <param name="bounds">The words of the text.</param>
+    /// <param name="region">The region of the document, whose short name begins many a brand (津心办), or null.</param>
+    public bool IsContraction(ReadOnlySpan<char> plain, TextSpan span, WordBounds bounds, string? region)
+    {
+        if (span.Length is < 3 or > 4 || !bounds.IsSingleCharacters(span)) return false;
+        var quoted = plain[span.Start..span.End];
+        foreach (var c in quoted)
+        {
+            if (!Characters.IsHan(c) || ProvinceNames.Contains(c, StringComparison.Ordinal) || FunctionWords.Contains(c, StringComparison.Ordinal)) return false;
+            if (region?.Contains(c, StringComparison.Ordinal) == true) return false;
+        }
+
+        return !BrandEnds.Contains(quoted[^1], StringComparison.Ordinal) && !_lexicon.Contains(quoted) && !StartsWithAny(plain[Math.Min(plain.Length, span.End + 1)..], Names);
+    }
+
+    private static bool IsPart(NumeralPart part)
+    {
+        if (part.Head is not { } head) return part.Measure is null;
+        if (head.Length > LongestHead) return false;
+        if (IsRow(part.Numeral)) return false;
+        return !StartsWithNoHead(part.Measure is null ? head : "") && part.Numeral is not ("多" or "百");
+    }
+
+    private static bool IsList(NumeralPart part, string text)
+    {
+        if (part.Count is not >= 2 || part.Head is null) return false;
+        return !PairWords.Contains(text.AsSpan(0, 2)) && !(text.Length > 3 && PairWords.Contains(text.AsSpan(0, 3)));
+    }
+
+    private static bool StartsWithNoHead(string head)
+    {
+        foreach (var no in NoHeads)
+            if (no.Length > 1 ? head.StartsWith(no, StringComparison.Ordinal) : head == no || (head.Length > 1 && head[0] == no[0] && "里月日天年号路届批级星分秒元孩岁线层楼".Contains(no[0], StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    /// <summary>十四五, 五一, 三八, 九一八: numerals in a row name a plan or a day.</summary>
+    private static bool IsRow(string numeral) => numeral.Length > 1 && ChineseNumber.Digit(numeral[0]) >= 0 && !char.IsAsciiDigit(numeral[0]) && numeral.AsSpan().IndexOfAny('十', '百') < 0;
+
+    private static bool IsFigures(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!char.IsAsciiDigit(c) && c is not ('+' or 'n' or 'x' or '、' or '-')) return false;
+        return true;
+    }
+
+    private static bool IsSumOrProgramme(ReadOnlySpan<char> quoted, ReadOnlySpan<char> after)
+    {
+        if (quoted[0] is '+' or '-' || quoted[^1] is '+' or '-') return false;
+        if (quoted.Contains('+')) return true;
+        return quoted.Length is >= 2 and <= 5 && StartsWithAny(after, Programmes);
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}

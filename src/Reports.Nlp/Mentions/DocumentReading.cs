@@ -1,0 +1,97 @@
+using Reports.Nlp.Documents;
+using Reports.Nlp.Glossaries;
+using Reports.Nlp.Segmentation;
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Mentions;
+
+/// <summary>One pass over one document: finding, judging and choosing put together.</summary>
+internal sealed class DocumentReading
+{
+    private readonly ReportDocument _document;
+    private readonly Glossary _own;
+    private readonly TermFinder _finder;
+    private readonly LexiconSegmenter _words;
+    private readonly AbbreviationGrammar _grammar;
+    private readonly double _bar;
+    private readonly SenseChooser _chooser;
+    private readonly CallOutLinker _callOuts;
+    private readonly List<Mention> _mentions = [];
+    private readonly List<UndefinedAbbreviation> _undefined = [];
+
+    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, LexiconSegmenter words, AbbreviationGrammar grammar, double bar)
+    {
+        _document = document;
+        _own = own;
+        _finder = finder;
+        _words = words;
+        _grammar = grammar;
+        _bar = bar;
+        _chooser = new(document.Metadata.Region, document.Metadata.Year);
+        _callOuts = new(document, own);
+    }
+
+    /// <summary>Reads the document; to be called once.</summary>
+    public ResolvedMentions Resolve()
+    {
+        foreach (var range in ReadingRanges.Of(_document, _own)) Read(range);
+        return new(_mentions, _undefined, _callOuts.Link(_mentions));
+    }
+
+    private void Read(TextSpan range)
+    {
+        var text = new FoldedText(_document.Text, range);
+        var judge = new MentionJudge(text, _words);
+        var confidence = new Dictionary<TermMatch, double>(ReferenceEqualityComparer.Instance);
+        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => (confidence[match] = judge.Confidence(match)) >= _bar);
+        var undefined = new List<(TextSpan Plain, string? Hint)>();
+        var taken = new List<TextSpan>();
+        foreach (var match in matches)
+        {
+            if (Mention(text, match, confidence[match], out var hint) is { } mention)
+            {
+                _mentions.Add(mention);
+                taken.Add(match.Plain);
+            }
+            else
+            {
+                undefined.Add((match.Plain, hint));
+            }
+        }
+
+        foreach (var span in new UndefinedFinder(text, judge, _grammar, _document.Metadata.Region).Find()) undefined.Add((span, null));
+        Add(text, undefined, taken);
+    }
+
+    private Mention? Mention(FoldedText text, TermMatch match, double confidence, out string? hint)
+    {
+        hint = null;
+        var span = text.InDocument(match.Plain);
+        var note = _callOuts.NoteAt(span);
+        var ranked = _chooser.Rank(match.Forms, match.Key, span.Start, note);
+        if (ranked.Count == 0) return null;
+        if (ranked[0].Reason is not (MentionReason.Inline or MentionReason.CallOut)
+            && NumeralAbbreviation.TryParse(ranked[0].Sense.Term, out var numeral)
+            && LocalBreakdown.Find(text.Plain, match.Plain.End, numeral.Count) is { } members
+            && ranked.TrueForAll(rank => LocalBreakdown.Contradicts(members, rank.Sense)))
+        {
+            hint = string.Join('、', members);
+            return null;
+        }
+
+        return new(span, ranked[0].Sense, ranked[0].Reason, confidence, [.. ranked.Skip(1).Select(rank => rank.Sense)]);
+    }
+
+    /// <summary>Adds what is undefined, the longer one where two overlap, none over a mention.</summary>
+    private void Add(FoldedText text, List<(TextSpan Plain, string? Hint)> undefined, List<TextSpan> taken)
+    {
+        foreach (var (plain, hint) in undefined.OrderByDescending(item => item.Hint is not null).ThenByDescending(item => item.Plain.Length))
+        {
+            if (taken.Exists(other => other.Overlaps(plain))) continue;
+            taken.Add(plain);
+            _undefined.Add(new(text.InDocument(plain), hint));
+        }
+
+        _undefined.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+}

@@ -1,0 +1,60 @@
+using Reports.Nlp.Documents;
+using Reports.Nlp.Glossaries;
+using Reports.Nlp.Segmentation;
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Mentions;
+
+/// <summary>Finds where a document uses known terms, says what they mean there, and lists the abbreviations that nobody defines.</summary>
+/// <remarks>
+/// Built once from all glossaries; a document then costs its length and the size of its own glossary, whatever the number of
+/// other terms. Three steps that can be had apart: finding (every spelling, leftmost-longest, on text folded one character to
+/// one), judging and choosing. Immutable, so safe to share between threads. Equality is by reference.
+/// </remarks>
+public sealed class MentionResolver
+{
+    private readonly TermIndex _shared;
+    private readonly LexiconSegmenter _words;
+    private readonly AbbreviationGrammar _grammar;
+    private readonly MentionResolverOptions _options;
+
+    /// <summary>A resolver with the default options.</summary>
+    /// <param name="sources">The glossaries that it knows.</param>
+    public MentionResolver(MentionSources sources) : this(sources, new())
+    {
+    }
+
+    /// <summary>A resolver.</summary>
+    /// <param name="sources">The glossaries that it knows.</param>
+    /// <param name="options">How it works.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="MentionResolverOptions.MinConfidence"/> is not from 0 to 1.</exception>
+    public MentionResolver(MentionSources sources, MentionResolverOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.MinConfidence is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(options), options.MinConfidence, "MinConfidence must be from 0 to 1");
+        _options = options;
+        _words = new(options.Lexicon, new() { UseCharacterModel = false });
+        _grammar = new(options.Lexicon);
+        var senses = sources.User.SelectMany(glossary => glossary.Senses).Select(sense => (sense, SourceTier.User))
+            .Concat(sources.Corpus.Senses.Select(sense => (sense, SourceTier.Corpus)))
+            .Concat(sources.BuiltIn.Senses.Select(sense => (sense, SourceTier.BuiltIn)));
+        _shared = TermIndex.Build(senses, KnownAbbreviations.All, options.Lexicon);
+    }
+
+    /// <summary>Resolves one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="own">What the document itself defines, by <see cref="GlossaryHarvester"/>.</param>
+    /// <returns>Mentions, undefined abbreviations and the notes that call-outs point at.</returns>
+    public ResolvedMentions Resolve(ReportDocument document, Glossary own)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(own);
+        var reading = new DocumentReading(document, own, Finder(document, own), _words, _grammar, _options.MinConfidence);
+        return reading.Resolve();
+    }
+
+    private TermFinder Finder(ReportDocument document, Glossary own) =>
+        new(TermIndex.Build(own.Senses.Select(sense => (sense, SourceTier.Own)), [], _options.Lexicon), _shared, document.Id);
+}

@@ -1,0 +1,67 @@
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Mentions;
+
+/// <summary>How quotation marks stand around a stretch of plain text.</summary>
+internal static class Quotation
+{
+    /// <summary>Whether the stretch is the whole of a quotation.</summary>
+    public static bool IsExact(ReadOnlySpan<char> plain, TextSpan span) => OpensBefore(plain, span.Start) && ClosesAt(plain, span.End);
+
+    /// <summary>Whether the stretch is one item of a quoted list: “党政同责、一岗双责”.</summary>
+    public static bool IsItem(ReadOnlySpan<char> plain, TextSpan span)
+    {
+        var before = OpensBefore(plain, span.Start) || IsListMark(plain, span.Start - 1);
+        var after = ClosesAt(plain, span.End) || IsListMark(plain, span.End);
+        return before && after && IsInside(plain, span);
+    }
+
+    /// <summary>Whether an opening mark stands before <paramref name="at"/>.</summary>
+    public static bool OpensBefore(ReadOnlySpan<char> plain, int at) => at > 0 && (Opens(plain[at - 1]) || IsStraight(plain[at - 1]));
+
+    /// <summary>Whether a closing mark stands at <paramref name="at"/>.</summary>
+    public static bool ClosesAt(ReadOnlySpan<char> plain, int at) => at < plain.Length && (Closes(plain[at]) || IsStraight(plain[at]));
+
+    /// <summary>Whether the stretch holds a quotation that neither begins and ends in it nor reaches just over its ends.</summary>
+    public static bool Cuts(ReadOnlySpan<char> plain, TextSpan span)
+    {
+        var depth = OpensBefore(plain, span.Start) && !IsStraight(plain[span.Start - 1]) ? 1 : 0;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Opens(plain[i])) depth++;
+            else if (Closes(plain[i]) && --depth < 0) return true;
+        }
+
+        return depth > 1 || (depth == 1 && Holds(plain, span) && !ClosesAt(plain, span.End) && !OpensBefore(plain, span.Start));
+    }
+
+    /// <summary>Whether a quotation mark stands inside the stretch.</summary>
+    public static bool Holds(ReadOnlySpan<char> plain, TextSpan span)
+    {
+        foreach (var c in plain[span.Start..span.End])
+            if (Characters.IsQuote(c)) return true;
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="c"/> opens a quotation and does nothing else.</summary>
+    public static bool Opens(char c) => c is '“' or '‘' or '「' or '『';
+
+    /// <summary>Whether <paramref name="c"/> closes a quotation and does nothing else.</summary>
+    public static bool Closes(char c) => c is '”' or '’' or '」' or '』';
+
+    /// <summary>Whether <paramref name="c"/> both opens and closes.</summary>
+    public static bool IsStraight(char c) => c is '"' or '\'';
+
+    private static bool IsListMark(ReadOnlySpan<char> plain, int at) => at >= 0 && at < plain.Length && plain[at] is '、' or ',' or '·';
+
+    private static bool IsInside(ReadOnlySpan<char> plain, TextSpan span)
+    {
+        for (var i = span.Start - 1; i >= 0 && i > span.Start - 40; i--)
+        {
+            if (Closes(plain[i]) || plain[i] == '。') return false;
+            if (Opens(plain[i])) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Mentions;
+
+/// <summary>Finds spellings in text: those of a document's own glossary and those of all others as if they were one index.</summary>
+internal sealed class TermFinder
+{
+    private readonly TermIndex _own;
+    private readonly TermIndex _shared;
+    private readonly string _document;
+
+    /// <summary>A finder for one document.</summary>
+    /// <param name="own">What the document defines.</param>
+    /// <param name="shared">What everything else defines; senses of the document itself in it do not count.</param>
+    /// <param name="document">The document's id.</param>
+    public TermFinder(TermIndex own, TermIndex shared, string document)
+    {
+        _own = own;
+        _shared = shared;
+        _document = document;
+    }
+
+    /// <summary>Finds matches.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="policy">What becomes of overlaps.</param>
+    /// <param name="accept">Says whether a match stands; where it does not, shorter ones and later ones are tried.</param>
+    /// <returns>Matches in order, the longer first where they begin together.</returns>
+    public List<TermMatch> Find(FoldedText text, OverlapPolicy policy, Func<TermMatch, bool> accept)
+    {
+        var found = new List<TermMatch>();
+        var keys = text.Keys;
+        int ownAt = -1, sharedAt = -1, ownLength = 0, sharedLength = 0, ownKey = -1, sharedKey = -1;
+        for (var at = 0; at < keys.Length;)
+        {
+            if (ownAt < at) ownKey = _own.Next(keys, at, out ownAt, out ownLength);
+            if (sharedAt < at) sharedKey = _shared.Next(keys, at, out sharedAt, out sharedLength);
+            var start = Math.Min(ownAt, sharedAt);
+            if (start >= keys.Length) break;
+            var next = start + 1;
+            int own = ownAt == start ? ownKey : -1, shared = sharedAt == start ? sharedKey : -1;
+            int lengthOfOwn = own < 0 ? 0 : ownLength, lengthOfShared = shared < 0 ? 0 : sharedLength;
+            while (own >= 0 || shared >= 0)
+            {
+                var length = Math.Max(lengthOfOwn, lengthOfShared);
+                var match = Match(text, start, length, lengthOfOwn == length ? own : -1, lengthOfShared == length ? shared : -1);
+                if (match is not null && accept(match))
+                {
+                    found.Add(match);
+                    if (policy == OverlapPolicy.LeftmostLongest)
+                    {
+                        next = start + length;
+                        break;
+                    }
+                }
+
+                if (lengthOfOwn == length) own = Shorten(_own, own, keys, start, ref lengthOfOwn);
+                if (lengthOfShared == length) shared = Shorten(_shared, shared, keys, start, ref lengthOfShared);
+            }
+
+            at = next;
+        }
+
+        return found;
+    }
+
+    private static int Shorten(TermIndex index, int key, ReadOnlySpan<char> keys, int start, ref int length)
+    {
+        var shorter = index.Shorter(key);
+        if (shorter < 0)
+        {
+            length = 0;
+            return -1;
+        }
+
+        // The next shorter key is a prefix of this one, so its length is where the same prefix is found again.
+        for (length--; index.Find(keys.Slice(start, length)) != shorter; length--)
+        {
+        }
+
+        return shorter;
+    }
+
+    private TermMatch? Match(FoldedText text, int start, int length, int own, int shared)
+    {
+        var key = text.Keys.Slice(start, length).ToString();
+        var forms = new List<TermForm>();
+        Add(forms, _own.Forms(own));
+        Add(forms, _shared.Forms(shared));
+        if (forms.Count == 0) return null;
+        var shape = own >= 0 ? _own.Shape(own) : _shared.Shape(shared);
+        Pool(forms, key);
+        return new(text.PlainOfKeys(start, length), key, shape, forms);
+    }
+
+    /// <summary>Adds what shares the short form: 行政执法“三项制度” brings 三项制度, and 雏鹰 brings 雏鹰企业.</summary>
+    private void Pool(List<TermForm> forms, string key)
+    {
+        var matched = forms.Count;
+        for (var i = 0; i < matched; i++)
+            if (forms[i].Core != key) AddAll(forms, forms[i].Core);
+        if (TermSpelling.WithoutCarrier(key) is { } bare) AddAll(forms, bare);
+        Add(forms, _own.Carried(key));
+        Add(forms, _shared.Carried(key));
+    }
+
+    private void AddAll(List<TermForm> forms, string key)
+    {
+        Add(forms, _own.Forms(_own.Find(key)));
+        Add(forms, _shared.Forms(_shared.Find(key)));
+    }
+
+    private void Add(List<TermForm> forms, ReadOnlySpan<TermForm> more)
+    {
+        foreach (var form in more)
+        {
+            if (form.Tier == SourceTier.Corpus && form.Sense?.From?.Document == _document) continue;
+            if (form.Sense is null && forms.Count > 0) continue;
+            var sense = form.Sense;
+            if (!forms.Exists(other => ReferenceEquals(other.Sense, sense) || (sense is not null && other.Sense?.Id == sense.Id && other.Tier == form.Tier))) forms.Add(form);
+        }
+    }
+}
