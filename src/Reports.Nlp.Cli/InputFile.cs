@@ -49,7 +49,9 @@ internal sealed record InputFile(string Path, string Name, string Id)
     /// <summary>Whether the exception says that an input was bad, rather than that the program is.</summary>
     public static bool IsBadInput(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 
-    private byte[] ReadBytes()
+    /// <summary>Reads the input as it is.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public byte[] ReadBytes()
     {
         if (Path == "-")
         {

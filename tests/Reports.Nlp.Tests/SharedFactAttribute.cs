@@ -14,13 +14,7 @@ public sealed class SharedFactAttribute : FactAttribute
 
     private static string? Find()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (!File.Exists(Path.Combine(folder.FullName, "Reports.Nlp.sln"))) continue;
-            var shared = Path.Combine(folder.FullName, "..", "shared");
-            return Directory.Exists(shared) ? Path.GetFullPath(shared) : null;
-        }
-
-        return null;
+        var shared = Path.Combine(Repository.Root, "..", "shared");
+        return Directory.Exists(shared) ? Path.GetFullPath(shared) : null;
     }
 }

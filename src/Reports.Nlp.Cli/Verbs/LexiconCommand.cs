@@ -25,7 +25,7 @@ internal static class LexiconCommand
                 OutputFile.Write(parse.GetRequiredValue(output), inputs, stream => stream.Write(lexicon));
                 return 0;
             }
-            catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+            catch (Exception fault) when (InputFile.IsBadInput(fault))
             {
                 Console.Error.WriteLine(fault.Message);
                 return 1;

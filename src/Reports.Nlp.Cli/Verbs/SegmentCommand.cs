@@ -36,7 +36,7 @@ internal static class SegmentCommand
                 OutputFile.Write(parse.GetValue(output), inputs, stream => Write(text, segmenter, parse.GetRequiredValue(mode), parse.GetRequiredValue(separator), stream));
                 return 0;
             }
-            catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
+            catch (Exception fault) when (InputFile.IsBadInput(fault))
             {
                 Console.Error.WriteLine(fault.Message);
                 return 1;
@@ -48,14 +48,11 @@ internal static class SegmentCommand
     // What is UTF-8 comes out byte for byte: the byte order mark stays, a character of the first line like any other.
     private static string Read(string name)
     {
-        using var stream = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        if (bytes.Length == 0) throw new InvalidDataException($"{name}: found nothing; wanted text");
-        var content = bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
+        var bytes = InputFile.Expand([name], recursive: false)[0].ReadBytes();
+        if (bytes.Length == 0) throw new InvalidDataException($"{name}: empty; wanted text");
         try
         {
-            return System.Text.Unicode.Utf8.IsValid(content) ? Utf8.GetString(content) : TextDecoder.Decode(content).Text;
+            return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : TextDecoder.Decode(bytes).Text;
         }
         catch (InvalidDataException fault)
         {

@@ -38,7 +38,7 @@ public static class ReportReader
         ArgumentNullException.ThrowIfNull(id);
         var lines = LineUnroller.Unroll(MarkupScanner.Scan(source));
         var kept = PageFurniture.Remove(lines);
-        var blocks = BlockSplitter.Split(LineJoiner.Join(kept));
+        var blocks = TableOfContents.Remove(BlockSplitter.Split(LineJoiner.Join(kept)));
         var head = DocumentHead.Find(blocks);
         var metadata = MetadataReader.Read(blocks, head, lines);
         var headings = HeadingFinder.Find(blocks, head.Body);

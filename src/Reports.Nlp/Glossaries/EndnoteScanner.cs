@@ -299,7 +299,7 @@ internal sealed class EndnoteScanner
             depth = EnumerationText.Depth(depth, _text[at]);
             if (at == start && _entries.Count > 0) continue;
             var line = IsNumbered ? LabelledAt(at, start, end) : UnlabelledAt(at, end, depth);
-            if (line is not { } found || found.Headword.Evidence < HeadwordEvidence.Colon || !found.IsEntry(_text) || found.Headword.Definition >= end) continue;
+            if (line is not { } found || found.Headword.Evidence < (IsNumbered && EndsLineOfSource(at) ? HeadwordEvidence.Quotes : HeadwordEvidence.Colon) || !found.IsEntry(_text) || found.Headword.Definition >= end) continue;
             return (at, found.Label, found.Headword);
         }
 
@@ -327,13 +327,16 @@ internal sealed class EndnoteScanner
         if (_entries.Count == 0) return null;
         var quoted = HeadwordText.IsQuote(_text[at]);
         if (depth > (quoted ? 1 : 0) || !(char.IsLetterOrDigit(_text[at]) || quoted)) return null;
-        var closed = IsSentenceEnd(_text[at - 1]) || (_text[at - 1] == '”' && _text[at - 2] == '。');
-        var lineStart = EndsLineOfSource(at);
-        if (!(closed || (lineStart && (quoted || _linesCloseEntries)))) return null;
+        var behind = at - 1;
+        while (behind > 0 && char.IsWhiteSpace(_text[behind])) behind--;
+        var closed = IsSentenceEnd(_text[behind]) || (_text[behind] == '”' && behind > 0 && _text[behind - 1] == '。');
+        var lineStart = EndsLineOfSource(at) || _text[at - 1] == '\u3000' || at - behind > 2;
+        if (!closed && !lineStart) return null;
         var headword = NoteHeadword.Read(_text, at, end);
         var line = new NoteLine(at, end, default, headword);
         if (headword.Evidence < HeadwordEvidence.Colon || headword.Span.Length > 30 || IsPartOfCurrent(line)) return null;
-        return lineStart || _text.AsSpan(headword.Span.Start, headword.Span.Length).ContainsAny('“', '"') ? line : null;
+        var marked = _text.AsSpan(headword.Span.Start, headword.Span.Length).ContainsAny('“', '"');
+        return marked || (lineStart && (closed || _linesCloseEntries)) ? line : null;
     }
 
     private static bool IsSentenceEnd(char c) => "。；;！？".Contains(c, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using Reports.Nlp.Documents;
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
@@ -6,12 +7,6 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>Finds the lists of explained terms of a document, line by line.</summary>
 internal static class GlossaryRegion
 {
-    private static readonly string[] TitleEndings =
-    [
-        "名词解释", "名词注释", "名词说明", "名词释义", "名词解读", "名词术语解释", "名词术语", "术语解释", "术语说明", "用语解释", "用语说明", "用语注释", "词语解释", "词语注释", "概念解释", "有关名词", "注释", "附注", "注解",
-        "缩略语", "缩略词解释", "专有名词",
-    ];
-
     /// <summary>The lists, each as its lines without its title; empty where the document has none.</summary>
     public static List<List<TextSpan>> Find(ReportDocument document)
     {
@@ -22,22 +17,18 @@ internal static class GlossaryRegion
         {
             var lines = Lines(document.Text, span);
             var first = 0;
-            while (first < lines.Count && first < 3 && IsTitle(lines[first].In(document.Text))) first++;
+            while (first < lines.Count && first < 3 && IsTitleLine(lines[first].In(document.Text))) first++;
             if (first < lines.Count) regions.Add(lines[first..]);
         }
 
         return regions;
     }
 
-    /// <summary>Whether a line is the title of a list of terms and nothing else.</summary>
-    public static bool IsTitle(string line)
+    /// <summary>Whether a line belongs to the title: the title itself, or 附件 on a line of its own above it.</summary>
+    private static bool IsTitleLine(string line)
     {
-        var text = HeadwordText.WithoutQuotes(line).Trim('：', ':', '#', '*', '（', '）', '(', ')', '【', '】', '—', '-', ' ');
-        if (text.Length is 0 or > 45 || text.AsSpan().ContainsAny("。；，！？")) return false;
-        if (text is "注" or "附" or "附件" or "附录") return true;
-        foreach (var ending in TitleEndings)
-            if (text.EndsWith(ending, StringComparison.Ordinal)) return true;
-        return text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5;
+        var text = line.AsSpan().Trim().TrimEnd("：:");
+        return GlossaryHeading.IsHeading(line) || (text.Length <= 5 && text.StartsWith("附", StringComparison.Ordinal));
     }
 
     private static List<TextSpan> Spans(ReportDocument document)
@@ -67,7 +58,9 @@ internal static class GlossaryRegion
         {
             var span = document.Paragraphs[i].Span;
             if (span.Start < document.Text.Length / 3) break;
-            if (span.Length <= 45 && IsTitle(span.In(document.Text)) && span.In(document.Text).Length > 1) return [new(span.Start, document.Text.Length)];
+            if (span.Length > 60) continue;
+            var line = span.In(document.Text);
+            if (GlossaryHeading.IsHeading(line) && !GlossaryHeading.NeedsEntry(line)) return [new(span.Start, document.Text.Length)];
         }
 
         return [];

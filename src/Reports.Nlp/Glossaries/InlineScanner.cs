@@ -24,7 +24,7 @@ internal static class InlineScanner
             }
 
             var close = HeadwordText.ClosingOf(text, at, Math.Min(span.End, at + LongestTerm + 2));
-            if (close < 0 || close == at + 1) continue;
+            if (close < at + 3 || text.AsSpan(at + 1, close - at - 1).ContainsAnyInRange('0', '9') && close < at + 4) continue;
             var term = new TextSpan(at + 1, close);
             var definition = Apposition.Find(text, span, term) ?? InBracket(text, span, term) ?? Behind(text, span, term) ?? ShortFor(text, span, term);
             if (definition is null) continue;

@@ -25,6 +25,7 @@ internal readonly record struct NoteHeadword(TextSpan Span, int Definition, Head
         if (text[start] is '【' or '〖' or '［' or '[' && Framed(text, start, end) is { Evidence: not HeadwordEvidence.None } framed) return framed;
         var limit = Math.Min(end, start + Longest);
         var quoteEnd = -1;
+        var comma = false;
         for (var at = start; at < limit; at++)
         {
             var c = text[at];
@@ -41,16 +42,20 @@ internal readonly record struct NoteHeadword(TextSpan Span, int Definition, Head
             {
                 // 3:1 is a ratio.
                 if (at > start && at + 1 < end && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])) continue;
-                return At(text, start, at, at + 1, end, HeadwordEvidence.Colon);
+                if (comma && at - start > 30) break;
+                return At(text, start, at, at + 1, end, comma ? HeadwordEvidence.Gap : HeadwordEvidence.Colon);
             }
 
+            if (c is '。' && !comma && at - start is > 1 and <= 20 && at + 1 < end) return At(text, start, at, at + 1, end, HeadwordEvidence.Gap);
             if (c is '。' or '！' or '？' or '；' or ';') break;
+            if (comma) continue;
             if (at > start && ConnectiveAt(text, at, end, quoteEnd) is > 0 and var length) return At(text, start, at, at + length, end, HeadwordEvidence.Connective);
             if (c is '，' or ',')
             {
                 var next = NoteLabel.SkipSpace(text, at + 1, end);
                 if (next < end && DefinitionText.LengthOfConnective(text.AsSpan(next, end - next)) > 0) return At(text, start, at, next, end, HeadwordEvidence.Connective);
-                break;
+                comma = true;
+                continue;
             }
 
             if (c is '—' or '–' && at > start && at + 1 < end && text[at + 1] == c) return At(text, start, at, at + 2, end, HeadwordEvidence.Colon);
@@ -58,17 +63,20 @@ internal readonly record struct NoteHeadword(TextSpan Span, int Definition, Head
         }
 
         if (end - start <= 40 && !text.AsSpan(start, end - start).ContainsAny(SentencePunctuation)) return At(text, start, end, end, end, HeadwordEvidence.Alone);
-        return AfterQuotation(text, start, end);
+        return BeforeVerb(text, start, end);
     }
 
-    /// <summary>“双减”减轻…: the quotation that the line begins with, or what stands before 是 or 指 right behind it.</summary>
-    private static NoteHeadword AfterQuotation(string text, int start, int end)
+    /// <summary>口袋公园是…, “双减”指…, “双减”减轻…: what stands before the first 是, 指 or 即, or the quotation that the line begins with.</summary>
+    private static NoteHeadword BeforeVerb(string text, int start, int end)
     {
         var close = HeadwordText.ClosingOf(text, start, Math.Min(end, start + Longest)) + 1;
-        if (close <= 0 || close >= end) return default;
-        for (var at = close; at < Math.Min(end - 1, close + 7) && char.IsLetter(text[at]); at++)
-            if (text[at] == '是' || (text[at] is '指' && DefinitionText.LengthOfConnective(text.AsSpan(at, end - at)) > 0)) return At(text, start, at, at + 1, end, HeadwordEvidence.Quotes);
-        return At(text, start, close, close, end, HeadwordEvidence.Quotes);
+        for (var at = Math.Max(start + 2, close); at < Math.Min(end - 1, Math.Max(close + 7, start + 20)) && (char.IsLetterOrDigit(text[at]) || HeadwordText.IsQuote(text[at])); at++)
+        {
+            if (text[at] == '是' && "不就而都于还只正凡要但".Contains(text[at - 1], StringComparison.Ordinal)) continue;
+            if (text[at] == '是' || DefinitionText.LengthOfConnective(text.AsSpan(at, end - at)) > 0) return At(text, start, at, at + 1, end, HeadwordEvidence.Quotes);
+        }
+
+        return close > 0 && close < end ? At(text, start, close, close, end, HeadwordEvidence.Quotes) : default;
     }
 
     private static NoteHeadword Framed(string text, int start, int end)
@@ -113,6 +121,14 @@ internal readonly record struct NoteHeadword(TextSpan Span, int Definition, Head
         // A carrier behind the quotation may follow a space (“七小” 行业：…); a colon further on decides.
         var stop = text.AsSpan(next, Math.Min(end - next, 20)).IndexOfAny(ColonOrPunctuation);
         if (stop >= 0 && text[next + stop] is '：' or ':') return false;
-        return text[at] is '　' or '\t' || next - at > 1 || (quoteEnd > 0 && at - quoteEnd <= 6);
+        if (!HeadwordText.IsQuote(text[next]))
+        {
+            for (var i = next; i < Math.Min(end, next + 20); i++)
+                if (ConnectiveAt(text, i, end, quoteEnd) > 0) return i == next;
+        }
+
+        return text[at] is '　' or '\t' || next - at > 1 || (quoteEnd > 0 && at - quoteEnd <= 6) || (IsHan(text[at - 1]) && (IsHan(text[next]) || HeadwordText.IsQuote(text[next])));
     }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 }

@@ -1,8 +1,9 @@
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Documents.Lines;
 
-/// <summary>Parts the paragraphs that stand behind bold leads in one block.</summary>
+/// <summary>Parts the paragraphs that stand behind bold leads in one block, and a list's title from its first entry.</summary>
 internal static class BlockSplitter
 {
     public static List<Block> Split(List<Block> blocks)
@@ -16,10 +17,19 @@ internal static class BlockSplitter
                 continue;
             }
 
-            result.AddRange(AtBoldLeads(block));
+            foreach (var piece in AfterGlossaryTitle(block)) result.AddRange(AtBoldLeads(piece));
         }
 
         return result;
+    }
+
+    /// <summary>注：1.甲：… stands for a title on one line and an entry on the next.</summary>
+    private static List<Block> AfterGlossaryTitle(Block block)
+    {
+        var colon = block.Text.AsSpan(0, Math.Min(30, block.Text.Length)).IndexOfAny("：:");
+        if (colon < 1 || colon + 2 >= block.Text.Length || !GlossaryHeading.IsHeading(block.Text[..colon])) return [block];
+        var entry = block.Text.AsSpan(colon + 1).TrimStart();
+        return EntryNumber.Starts(entry) || Numbering.Read(entry) is { Ordinal: 1, Style: >= NumberingStyle.Arabic and < NumberingStyle.Spoken } ? CutAt(block, [colon + 1]) : [block];
     }
 
     /// <summary>Each bold sentence that begins a sentence opens a paragraph of its own.</summary>

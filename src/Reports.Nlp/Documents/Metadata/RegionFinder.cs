@@ -86,7 +86,7 @@ internal static class RegionFinder
         if (end <= 0) return null;
         var start = end;
         while (start > 0 && Characters.IsHan(line[start - 1]) && end - start < 12) start--;
-        foreach (var lead in (ReadOnlySpan<string>)["在", "代表", "关于", "是"])
+        foreach (var lead in (ReadOnlySpan<string>)["在", "代表", "关于", "是", "年"])
         {
             var at = line.AsSpan(start, end - start).LastIndexOf(lead);
             if (at >= 0) start += at + lead.Length;

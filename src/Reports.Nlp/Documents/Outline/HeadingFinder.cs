@@ -39,10 +39,8 @@ internal sealed class HeadingFinder
     private void Run()
     {
         var inGlossary = false;
-        var contents = ContentsEnd();
         for (var i = _body; i < _blocks.Count; i++)
         {
-            if (i < contents) continue;
             var block = _blocks[i];
             if (GlossaryHeading.IsHeading(block.Text) && (!GlossaryHeading.NeedsEntry(block.Text) || EntryFollows(i)))
             {
@@ -57,30 +55,10 @@ internal sealed class HeadingFinder
             }
             else
             {
-                _headings[i] = Numbered(i) ?? Marked(block) ?? Unnumbered(i);
+                _headings[i] = Annex(block) ?? Numbered(i) ?? Marked(block) ?? Unnumbered(i);
             }
         }
     }
-
-    /// <summary>End of a table of contents (目录), whose lines look like the headings they list.</summary>
-    private int ContentsEnd()
-    {
-        for (var i = 0; i < Math.Min(_blocks.Count, _body + 6); i++)
-        {
-            if (_blocks[i].Text.Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal) is not ("目录" or "目錄")) continue;
-            var end = i + 1;
-            while (end < _blocks.Count && _blocks[end].Text.Length < LongestHeading && !Characters.IsComplete(_blocks[end].Text)) end++;
-            // The first heading stands right before the first long block, without a paragraph between it and the table.
-            var first = FoldedEntry(_blocks[Math.Min(i + 1, _blocks.Count - 1)].Text);
-            for (var j = end - 1; j > i + 1; j--)
-                if (FoldedEntry(_blocks[j].Text) == first) return j;
-            return i + 1;
-        }
-
-        return 0;
-    }
-
-    private static string FoldedEntry(string text) => string.Concat(text.Where(c => Characters.IsHan(c)));
 
     private Heading? Numbered(int index)
     {
@@ -104,6 +82,9 @@ internal sealed class HeadingFinder
         return title >= 2 && !HasFigures(text.AsSpan(number.Length, title)) ? new(0, stop, stop + 1, number, false) : null;
     }
 
+    /// <summary>附件, 附件2: a label that stands alone above the annex's own title.</summary>
+    private static Heading? Annex(Block block) => AnnexLabel.Is(block.Text) ? new(0, HeadingLength(block.Text), 0, null, false) : null;
+
     private static Heading? Marked(Block block) =>
         block.HeadingDepth > 0 && block.Content.Length <= LongestHeading + 20 && !EndsLikeText(block.Text) && !TitleLine.IsSalutation(block.Text)
             ? new(0, HeadingLength(block.Text), 0, null, false)
@@ -118,7 +99,7 @@ internal sealed class HeadingFinder
         if (text.AsSpan().Count('，') + text.AsSpan().Count(',') > (block.ExtraBlanks > 0 || block.Content.IsAllBold ? 3 : 1)) return null;
         if (TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsIssuer(text) || TitleLine.IsDocumentNumber(text) || IsDate(text)) return null;
         if (text[0] is '（' or '(' or '—' or '-' or '附' or '注' && text.Length < 12 && !text.StartsWith("附件", StringComparison.Ordinal)) return null;
-        if (EntryNumber.Starts(text) || Numbering.Read(text) is { Style: NumberingStyle.Spoken }) return null;
+        if (EntryNumber.Starts(text) || Numbering.Read(text) is not null) return null;
         if (IsAmongShortLines(index) && !block.Content.IsAllBold && block.ExtraBlanks <= 0) return null;
         if (ClosesKeywordBox(index)) return null;
         return new(0, text.Length, 0, null, false);
@@ -149,9 +130,14 @@ internal sealed class HeadingFinder
         bool Continues(int i, int ordinal) => i < _blocks.Count && Numbering.Read(_blocks[i].Text) is { } n && n.Style == number.Style && n.Ordinal == ordinal;
     }
 
-    private bool EntryFollows(int index) =>
-        index + 1 < _blocks.Count && (EntryNumber.Starts(_blocks[index + 1].Text) || Numbering.Read(_blocks[index + 1].Text) is { Ordinal: <= 2 }
-            || (_blocks[index + 1].Text.AsSpan(0, Math.Min(30, _blocks[index + 1].Text.Length)).IndexOfAny("：:") > 0));
+    /// <summary>Whether the next block looks like an entry: a number or not, and soon a colon or 是指.</summary>
+    private bool EntryFollows(int index)
+    {
+        if (index + 1 >= _blocks.Count) return false;
+        var next = _blocks[index + 1].Text;
+        var opening = next.AsSpan(0, Math.Min(45, next.Length));
+        return opening.IndexOfAny("：:") > 0 || opening.Contains("是指", StringComparison.Ordinal) || (EntryNumber.Starts(next) && opening.Contains("指", StringComparison.Ordinal));
+    }
 
     private static bool EndsGlossary(Block block)
     {

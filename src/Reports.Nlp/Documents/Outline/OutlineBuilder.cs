@@ -48,8 +48,10 @@ internal sealed class OutlineBuilder
 
     private double Rank(int block, Heading heading)
     {
-        if (heading.IsGlossary || _blocks[block].Text.StartsWith("附件", StringComparison.Ordinal)) return 0;
+        if (heading.IsGlossary || _blocks[block].Text.StartsWith("附件", StringComparison.Ordinal) || AnnexLabel.Is(_blocks[block].Text)) return 0;
         if (heading.Number is { } number) return RankOf(number.Style);
+        // The title under 附件2 is the annex's.
+        if (_open.Count == 1 && _open[0].Block == block - 1 && AnnexLabel.Is(_blocks[block - 1].Text)) return 1;
         // 2024年重点工作 stands beside 2023年工作回顾, whatever is numbered between the two.
         if (NamesPart(block) && _open.Find(n => n.Heading.Number is null && NamesPart(n.Block)) is { } sibling) return sibling.Rank;
         // Otherwise an unnumbered heading stands above the numbers that begin anew after it, and below those that go on.

@@ -1,6 +1,7 @@
 using System.Buffers;
 
 using Reports.Nlp.Documents.Lines;
+using Reports.Nlp.Documents.Recognition;
 
 namespace Reports.Nlp.Documents.Outline;
 
@@ -48,7 +49,7 @@ internal sealed class PartFinder
     private ReportPart PartOf(OutlineNode node, OutlineNode? before)
     {
         if (node.Heading.IsGlossary) return ReportPart.Glossary;
-        if (_blocks[node.Block].Text.StartsWith("附件", StringComparison.Ordinal) || _blocks[node.Block].Text.StartsWith("附表", StringComparison.Ordinal)) return ReportPart.Annex;
+        if (_blocks[node.Block].Text.StartsWith("附件", StringComparison.Ordinal) || _blocks[node.Block].Text.StartsWith("附表", StringComparison.Ordinal) || AnnexLabel.Is(_blocks[node.Block].Text)) return ReportPart.Annex;
         if (node.Parent is { Part: ReportPart.Review or ReportPart.Glossary or ReportPart.Annex or ReportPart.SelfGovernment } parent) return parent.Part;
         var heading = HeadingText(node).AsSpan();
         if (heading.ContainsAny(Review) && !heading.ContainsAny(Tasks) || node.Parent is null && heading.Contains("主要工作回顾", StringComparison.Ordinal)) return ReportPart.Review;

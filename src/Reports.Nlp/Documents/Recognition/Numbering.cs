@@ -29,7 +29,10 @@ internal readonly record struct Numbering(NumberingStyle Style, int Ordinal, int
         NumberingStyle style;
         switch (text[end])
         {
-            case '编' or '篇' or '章' or '部':
+            case '编' or '篇' or '部':
+                style = NumberingStyle.Volume;
+                break;
+            case '章':
                 style = NumberingStyle.Chapter;
                 break;
             case '节':

@@ -3,7 +3,10 @@ namespace Reports.Nlp.Documents.Recognition;
 /// <summary>How headings are numbered, from the top down; the order is that of official documents (GB/T 9704: 一、（一）1.（1）).</summary>
 internal enum NumberingStyle
 {
-    /// <summary>第一章, 第一部分, 第一篇.</summary>
+    /// <summary>第一篇, 第一编, 第一部分.</summary>
+    Volume,
+
+    /// <summary>第一章.</summary>
     Chapter,
 
     /// <summary>第一节.</summary>
