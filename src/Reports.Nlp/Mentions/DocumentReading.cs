@@ -17,6 +17,7 @@ internal sealed class DocumentReading
     private readonly double _bar;
     private readonly SenseChooser _chooser;
     private readonly CallOutLinker _callOuts;
+    private readonly HintFinder _hints;
     private readonly List<Mention> _mentions = [];
     private readonly List<UndefinedAbbreviation> _undefined = [];
 
@@ -31,6 +32,7 @@ internal sealed class DocumentReading
         _bar = bar;
         _chooser = new(document.Metadata.Region, document.Metadata.Year);
         _callOuts = new(document, own);
+        _hints = new(document);
     }
 
     /// <summary>Reads the document; to be called once.</summary>
@@ -45,7 +47,7 @@ internal sealed class DocumentReading
         var text = new FoldedText(_document.Text, range);
         var judge = new MentionJudge(text, _words);
         var confidence = new Dictionary<TermMatch, double>(ReferenceEqualityComparer.Instance);
-        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => (confidence[match] = judge.Confidence(match)) >= _bar);
+        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => !_finder.DefinesQuotedPart(text, match) && (confidence[match] = judge.Confidence(match)) >= _bar);
         var undefined = new List<(TextSpan Plain, string? Hint)>();
         var taken = new List<TextSpan>();
         foreach (var match in matches)
@@ -93,7 +95,8 @@ internal sealed class DocumentReading
         {
             if (taken.Exists(other => other.Overlaps(plain))) continue;
             taken.Add(plain);
-            _undefined.Add(new(text.InDocument(plain), hint));
+            var span = text.InDocument(plain);
+            _undefined.Add(new(span, hint ?? _hints.Find(span.In(_document.Text))));
         }
 
         _undefined.Sort((a, b) => a.Span.CompareTo(b.Span));

@@ -79,7 +79,7 @@ internal sealed class SenseChooser
             SourceTier.Own when ReferenceEquals(sense, note) => (1, 0),
             SourceTier.Own => (sense.Kind == SenseKind.Inline ? 3 : 2, 0),
             SourceTier.User => (4, kinship),
-            SourceTier.BuiltIn => (8, 0),
+            SourceTier.BuiltIn => (8, sense.From is null ? 0 : kinship < 0 ? kinship : 1),
             _ when sense.From?.Level == AdministrativeLevel.National && kinship == 0 => (7, 0),
             _ => (6, kinship),
         };
