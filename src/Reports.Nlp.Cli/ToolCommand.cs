@@ -12,8 +12,10 @@ internal static class ToolCommand
     public static RootCommand Create() => new("Reads Chinese government reports: structure, words, glossaries, abbreviations with meaning and source.")
     {
         AnnotateCommand.Create(),
+        ExplainCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
+        LintCommand.Create(),
         SegmentCommand.Create(),
     };
 

@@ -39,7 +39,10 @@ internal sealed class DocumentReading
     public ResolvedMentions Resolve()
     {
         foreach (var range in ReadingRanges.Of(_document, _own)) Read(range);
-        return new(_mentions, _undefined, _callOuts.Link(_mentions));
+        var notes = _callOuts.Link(_mentions);
+        CallOutMentions.Add(_document, notes, _mentions);
+        _undefined.RemoveAll(undefined => _mentions.Exists(mention => mention.Span.Overlaps(undefined.Span)));
+        return new(_mentions, _undefined, notes);
     }
 
     private void Read(TextSpan range)

@@ -72,6 +72,13 @@ internal sealed class TermFinder
         return quoted.End < match.Plain.End && _own.Find(CharacterFolding.Default.Key(text.Plain[quoted.Start..quoted.End].ToString())) >= 0;
     }
 
+    /// <summary>The match that is the whole of a text, or null.</summary>
+    public TermMatch? Whole(FoldedText text)
+    {
+        var keys = text.Keys;
+        return keys.IsEmpty ? null : Match(text, 0, keys.Length, _own.Find(keys), _shared.Find(keys));
+    }
+
     private static int Shorten(TermIndex index, int key, ReadOnlySpan<char> keys, int start, ref int length)
     {
         var shorter = index.Shorter(key);
