@@ -13,8 +13,10 @@ internal static class ToolCommand
     {
         AnnotateCommand.Create(),
         ClassifyCommand.Create(),
+        ExplainCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
+        LintCommand.Create(),
         SegmentCommand.Create(),
         TrainCommand.Create(),
     };
