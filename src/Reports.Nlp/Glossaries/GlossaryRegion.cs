@@ -1,4 +1,5 @@
 using Reports.Nlp.Documents;
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
