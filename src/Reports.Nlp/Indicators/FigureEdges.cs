@@ -9,7 +9,11 @@ internal static class FigureEdges
     private static readonly string[] Stops = ["实现", "纳入", "进行", "达到", "通过", "完成", "投用", "以及", "并", "等", "赴", "竣工", "建成"];
     private static readonly string[] Times = ["年限", "寿命", "时间", "时限", "年龄", "天数", "期限", "周期", "时长"];
 
-    /// <summary>Whether no noun follows at <paramref name="at"/> that the figure before it would describe.</summary>
+    /// <summary>Whether no noun follows <paramref name="figure"/> that it would describe.</summary>
+    public static bool Ends(ReadOnlySpan<char> text, Figure figure) =>
+        EndsAt(text, figure.End) || (figure.Unit == "%" && text[figure.End] != '的' && Characters.IsHan(text[figure.End]));
+
+    /// <summary>Whether no noun begins at <paramref name="at"/>.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length) return true;
@@ -17,7 +21,7 @@ internal static class FigureEdges
         if (c is '和' or '与' or '及' or '并' or '或') return true;
         if (!Characters.IsHan(c)) return !char.IsAsciiLetterOrDigit(c) && c is not ('“' or '‘' or '《');
         var length = IndicatorVocabulary.Default.Words.At(text[at..], out var word);
-        return length >= 2 && word.Is(WordRoles.Tie | WordRoles.Adverb) && !word.Is(WordRoles.Deliver);
+        return length >= 2 && word.Is(WordRoles.Tie | WordRoles.Adverb | WordRoles.Done) && !word.Is(WordRoles.Deliver & ~WordRoles.Done);
     }
 
     /// <summary>Where the noun that begins at <paramref name="start"/> ends; at its start where none begins.</summary>

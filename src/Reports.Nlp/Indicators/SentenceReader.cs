@@ -34,7 +34,8 @@ internal sealed class SentenceReader
         _text.Fill(_document.Text, sentence.Span);
         var text = _text.Chars;
         var figures = _scanner.Scan(text);
-        var targets = paragraph.Part is ReportPart.Targets || text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标", StringComparison.Ordinal);
+        var targets = paragraph.Part is ReportPart.Targets
+            || (paragraph.Part is not ReportPart.Review && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal)));
         if (figures.Count == 0 && !targets && !text.Contains("同步", StringComparison.Ordinal)) return;
         _time.Read(text, paragraph);
         _names.Clear();
@@ -55,8 +56,7 @@ internal sealed class SentenceReader
             var last = i;
             while (last + 1 < figures.Count && figures[last + 1].Joined) last++;
             ReadClauses(text, ref seen, figures[i].Before, targets);
-            if (IsBase(text, figures, i)) last = i;
-            else if (!TryAfterName(text, figures, i, last)) TryBeforeName(text, figures[last = i]);
+            if (!IsBase(text, figures, i, last) && !TryAfterName(text, figures, i, last)) TryBeforeName(text, figures[last = i]);
             seen = Math.Max(seen, figures[last].End);
             i = last + 1;
         }
@@ -84,20 +84,20 @@ internal sealed class SentenceReader
     }
 
     /// <summary>A value that another one is reached from (由46.9%提高到48.2%) names what is measured, and is no result.</summary>
-    private bool IsBase(ReadOnlySpan<char> text, List<Figure> figures, int index)
+    private bool IsBase(ReadOnlySpan<char> text, List<Figure> figures, int first, int last)
     {
-        if (index + 1 >= figures.Count) return false;
-        var figure = figures[index];
+        if (last + 1 >= figures.Count) return false;
+        var figure = figures[first];
         var from = Math.Max(_floor, _clause);
         var at = text[from..figure.Start].LastIndexOfAny('从', '由', '自');
         if (at < 0 || figure.Start - from - at > 10) return false;
-        var between = text[figure.End..figures[index + 1].Start];
+        var between = text[figures[last].End..figures[last + 1].Start];
         for (var i = 0; i < between.Length; i++)
             if (Clauses.IsEnd(between, i)) return false;
         if (between.IndexOfAny('到', '至', '为') < 0) return false;
         var name = NameFinder.Find(text, from, from + at, figure.Unit, _floor >= _clause && _floor > 0);
         if (!name.IsEmpty) Remember(Named(text, name));
-        _floor = figure.End;
+        _floor = figures[last].End;
         return true;
     }
 
@@ -108,7 +108,7 @@ internal sealed class SentenceReader
         var name = NameFinder.Find(text, from, figure.Before, figure.Unit, _floor >= _clause && _floor > 0);
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
-        var edge = FigureEdges.EndsAt(text, figures[last].End);
+        var edge = FigureEdges.Ends(text, figures[last]);
         if (!edge && (!strong || (name.Delivers && figure.Unit != "%"))) return false;
         if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
         var places = Places(text, name, figure, strong, last - first + 1);
@@ -175,7 +175,7 @@ internal sealed class SentenceReader
         var share = !name.IsEmpty && text[name.Start] == '占';
         if (name.IsEmpty || share)
         {
-            if (_names.Count == 0) return [];
+            if (_names.Count == 0 || name.Rejected) return [];
             if (count > 1 && name.Respectively && _names.Count >= count) return _names[^count..];
             var leans = strong || share || figure.Rank is not null || name.Comparison is not null || name.Roles != WordRoles.None || figure.Said != WordRoles.None
                 || (_floor < text.Length && _floor > 0 && text[_floor] == '(');
@@ -191,7 +191,7 @@ internal sealed class SentenceReader
     {
         { Rank: not null } => true,
         { Kind: UnitKind.Duration } => FigureEdges.IsTime(text[place.Start..place.End]),
-        { Script: NumberScript.Characters } => strong,
+        { Script: NumberScript.Characters } => strong && FigureEdges.EndsAt(text, figure.End),
         { Script: NumberScript.PowerAlone } => figure.Modifier is not null,
         _ => true,
     };
@@ -221,6 +221,7 @@ internal sealed class SentenceReader
         if ((roles & WordRoles.Reach) != 0) return IndicatorDirection.Reach;
         if ((roles & WordRoles.Hold) != 0) return IndicatorDirection.Hold;
         if (name.Cumulative) return IndicatorDirection.Cumulative;
+        if (name.Led != WordRoles.None && !name.IsEmpty) return (name.Led & WordRoles.Growth) != 0 ? IndicatorDirection.Growth : IndicatorDirection.Decline;
         var printed = text[place.Start..place.End];
         if (name.Added || printed.Contains("新增", StringComparison.Ordinal)) return IndicatorDirection.Added;
         if (figure.Unit != "%") return null;

@@ -35,6 +35,7 @@ internal sealed class SentenceTime
         _part = _looksBack ? IndicatorStatus.Achieved : _open && !ContainsAny(text, Plans) ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         _far = _metadata.Kind is ReportKind.FiveYearPlan || IsLongTerm(text) || (paragraph.Section is { } section && _longTerm[section]);
         var expected = text.IndexOf("预计", StringComparison.Ordinal);
+        if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
         _expectedFrom = expected < 0 ? int.MaxValue : expected;
         _years.Clear();
         for (var i = 0; i < text.Length; i++)
