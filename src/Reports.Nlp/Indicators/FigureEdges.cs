@@ -10,8 +10,11 @@ internal static class FigureEdges
     private static readonly string[] Times = ["年限", "寿命", "时间", "时限", "年龄", "天数", "期限", "周期", "时长"];
 
     /// <summary>Whether no noun follows <paramref name="figure"/> that it would describe.</summary>
-    public static bool Ends(ReadOnlySpan<char> text, Figure figure) =>
-        EndsAt(text, figure.End) || (figure.Unit == "%" && text[figure.End] != '的' && Characters.IsHan(text[figure.End]));
+    /// <param name="text">A compact sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="tied">Whether something ties it to a name before it; then a verb may follow a percentage (按2.6%安排).</param>
+    public static bool Ends(ReadOnlySpan<char> text, Figure figure, bool tied) =>
+        EndsAt(text, figure.End) || (tied && figure.Unit == "%" && text[figure.End] != '的' && Characters.IsHan(text[figure.End]));
 
     /// <summary>Whether no noun begins at <paramref name="at"/>.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int at)
@@ -21,7 +24,7 @@ internal static class FigureEdges
         if (c is '和' or '与' or '及' or '并' or '或') return true;
         if (!Characters.IsHan(c)) return !char.IsAsciiLetterOrDigit(c) && c is not ('“' or '‘' or '《');
         var length = IndicatorVocabulary.Default.Words.At(text[at..], out var word);
-        return length >= 2 && word.Is(WordRoles.Tie | WordRoles.Adverb | WordRoles.Done) && !word.Is(WordRoles.Deliver & ~WordRoles.Done);
+        return length >= 2 && word.Is(WordRoles.Tie | WordRoles.Adverb) && !word.Is(WordRoles.Deliver);
     }
 
     /// <summary>Where the noun that begins at <paramref name="start"/> ends; at its start where none begins.</summary>

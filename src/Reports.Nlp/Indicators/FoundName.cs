@@ -21,6 +21,9 @@ internal record struct FoundName
     /// <summary>What the verb at the head of the clause says the figure is: 压减政府性基金项目30%.</summary>
     public WordRoles Led;
 
+    /// <summary>Whether a verb stands before the name.</summary>
+    public bool HasVerb;
+
     /// <summary>Whether 分别 stands between.</summary>
     public bool Respectively;
 

@@ -59,6 +59,7 @@ internal sealed class IndicatorVocabulary
         "before" => WordRoles.Before,
         "after" => WordRoles.After,
         "manner" => WordRoles.Manner,
+        "measure" => WordRoles.Measure,
         "plain" => WordRoles.None,
         _ => throw new InvalidOperationException($"indicator-words.tsv: \"{name}\" is no role."),
     };

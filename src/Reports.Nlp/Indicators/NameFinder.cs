@@ -201,6 +201,7 @@ internal static class NameFinder
             var verbFollows = Words.At(text[(start + length)..end], out var next) > 1 && next.Is(WordRoles.Front | WordRoles.Manner);
             if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && verbFollows)) break;
             if (word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
+            found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
             found.Added |= word.Is(WordRoles.Added);
             found.Cumulative |= text.Slice(start, length).Contains("累计", StringComparison.Ordinal);
             found.Strives |= text.Slice(start, length) is "力争";
@@ -239,6 +240,7 @@ internal static class NameFinder
             if (i + length < end - 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
             {
                 cut = i + length;
+                found.HasVerb = true;
                 found.Added = word.Is(WordRoles.Added);
                 found.Led = WordRoles.None;
             }

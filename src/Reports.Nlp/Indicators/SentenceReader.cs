@@ -19,6 +19,9 @@ internal sealed class SentenceReader
     private readonly List<NamedPlace> _names = [];
     private int _floor;
     private int _clause;
+    private NamedPlace? _object;
+    private NamedPlace? _listed;
+    private IndicatorDirection? _direction;
     private string? _unit;
     private bool _named;
 
@@ -41,6 +44,9 @@ internal sealed class SentenceReader
         _names.Clear();
         _floor = 0;
         _clause = 0;
+        _object = null;
+        _listed = null;
+        _direction = null;
         _unit = null;
         _named = false;
         var seen = 0;
@@ -77,10 +83,24 @@ internal sealed class SentenceReader
                 Emit(text, figure, Named(text, name), direction, modifier);
             }
 
+            _object = ObjectOf(text, _clause, seen);
             if (seen < text.Length) _clause = seen + 1;
         }
 
         seen = Math.Min(to, text.Length);
+    }
+
+    /// <summary>
+    /// What a clause without figure leaves to the next one: 提高住院费用报销比例，达到75%; null where it ends with nothing that can be measured.
+    /// </summary>
+    private NamedPlace? ObjectOf(ReadOnlySpan<char> text, int from, int to)
+    {
+        if (from < _floor || to - from < 4) return null;
+        var name = NameFinder.Find(text, from, to, null, follows: false);
+        if (name.IsEmpty || name.End != to) return null;
+        _listed = name.HasVerb || name.Usual is not null ? Named(text, name) : null;
+        var length = IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], out var head);
+        return name.Usual is not null || (length > 0 && head.Is(WordRoles.Measure)) ? Named(text, name) : null;
     }
 
     /// <summary>A value that another one is reached from (由46.9%提高到48.2%) names what is measured, and is no result.</summary>
@@ -108,22 +128,26 @@ internal sealed class SentenceReader
         var name = NameFinder.Find(text, from, figure.Before, figure.Unit, _floor >= _clause && _floor > 0);
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
-        var edge = FigureEdges.Ends(text, figures[last]);
+        var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
         if (!edge && (!strong || (name.Delivers && figure.Unit != "%"))) return false;
         if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
         var places = Places(text, name, figure, strong, last - first + 1);
         if (places.Count > 0 && IsMeasure(text, figure, places[0], strong))
         {
+            // 新增幼儿园60所、学位16150个: the verb stands before the first.
+            var goesOn = from == _floor && from > 0 && text[from] is '、' or '和' or '及' && !name.HasVerb;
             for (var i = first; i <= last; i++)
             {
                 var place = places[Math.Min(i - first, places.Count - 1)];
-                Emit(text, figures[i], place, DirectionOf(text, name, roles, place, figures[i]), figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null));
+                _direction = DirectionOf(text, name, roles, place, figures[i]) ?? (goesOn && figures[i].Rank is null && _direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? _direction : null);
+                Emit(text, figures[i], place, _direction, figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null));
             }
 
             foreach (var place in places) Remember(place);
             _unit = figure.Unit;
         }
 
+        _object = null;
         _named = false;
         _floor = figures[last].End;
         return true;
@@ -175,7 +199,9 @@ internal sealed class SentenceReader
         var share = !name.IsEmpty && text[name.Start] == '占';
         if (name.IsEmpty || share)
         {
-            if (_names.Count == 0 || name.Rejected) return [];
+            if (name.Rejected) return [];
+            if (strong && _object is { } place && figure.Rank is null) return [place];
+            if (_names.Count == 0) return [];
             if (count > 1 && name.Respectively && _names.Count >= count) return _names[^count..];
             var leans = strong || share || figure.Rank is not null || name.Comparison is not null || name.Roles != WordRoles.None || figure.Said != WordRoles.None
                 || (_floor < text.Length && _floor > 0 && text[_floor] == '(');
@@ -199,9 +225,8 @@ internal sealed class SentenceReader
     private NamedPlace Named(ReadOnlySpan<char> text, FoundName name)
     {
         var printed = text[name.Start..name.End];
-        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && _names.Count > 0)
+        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : _listed) is { } leant)
         {
-            var leant = _names[^1];
             return printed[^1] is '速' or '幅' or '率' ? leant : new(name.Start, name.End, null, string.Concat(leant.Canonical, printed));
         }
 

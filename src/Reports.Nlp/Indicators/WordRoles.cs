@@ -57,6 +57,9 @@ internal enum WordRoles
     /// <summary>An adverb only where a verb follows; elsewhere it begins a name (高标准农田).</summary>
     Manner = 1 << 16,
 
+    /// <summary>The last word of what can be measured (比例, 浓度).</summary>
+    Measure = 1 << 17,
+
     /// <summary>Whatever may stand between a name and its figure and ties the two.</summary>
     Tie = Growth | Decline | Reach | Hold | State,
 
