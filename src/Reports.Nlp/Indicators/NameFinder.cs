@@ -15,6 +15,7 @@ internal static class NameFinder
 
     private const int LongestName = 30;
     private static readonly string[] Regions = ["全区", "全市", "全省", "全县", "全州", "全旗", "全国", "全镇", "全社会", "我区", "我市", "我省", "我县", "本市", "本区", "区域", "辖区", "区级", "市级", "县级", "省级", "全年"];
+    private static readonly string[] Lately = ["去年底", "去年末", "上年末", "上年底", "去年", "上年", "今年", "现在", "目前"];
     private static readonly string[] NoNames = ["工作", "方面", "其中", "分别", "企业数", "今年", "全市", "全区", "全县", "全省", "全国", "世界", "全球", "我国", "我区", "我市", "我省", "我县", "任务", "目标", "每人", "每户", "每月", "水平", "结果", "成绩"];
 
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
@@ -28,14 +29,20 @@ internal static class NameFinder
     public static FoundName Find(ReadOnlySpan<char> text, int from, int to, string? unit, bool follows)
     {
         var found = new FoundName();
+        from = Math.Clamp(from, Math.Max(0, to - Longest), to);
         if (to > from && text[to - 1] == '的' && !text[from..to].Contains('占'))
         {
-            // 完成任务的117%, 去年的2.1%: what stands before describes the figure.
-            found.Rejected = true;
-            return found;
+            // 增加到2002年的10.2万亿元 says when; 完成任务的117% says of what, and then the figure measures no name.
+            var time = TimeAtEnd(text[from..(to - 1)]);
+            if (time == 0)
+            {
+                found.Rejected = true;
+                return found;
+            }
+
+            to -= time + 1;
         }
 
-        from = Math.Clamp(from, Math.Max(0, to - Longest), to);
         var end = TrimEnd(text, from, to, ref found);
         if (text[from..end].Contains("累计", StringComparison.Ordinal)) found.Cumulative = true;
         if (text[from..end].Contains("力争", StringComparison.Ordinal)) found.Strives = true;
@@ -80,6 +87,14 @@ internal static class NameFinder
                 continue;
             }
 
+            var time = TimeAtEnd(text[from..end]);
+            if (time > 0)
+            {
+                found.Timed = true;
+                end -= time;
+                continue;
+            }
+
             var length = Words.Before(text[from..end], out var word);
             if (length > 0 && word.Is(WordRoles.Tail) && !EndsUsual(text[from..end], word))
             {
@@ -103,10 +118,7 @@ internal static class NameFinder
                 return from;
             }
 
-            var time = TimeAtEnd(text[from..end]);
-            if (time == 0) break;
-            found.Timed = true;
-            end -= time;
+            break;
         }
 
         found.Delivers = found.Delivers || DeliversAt(text, from, end, ref found);
@@ -191,12 +203,13 @@ internal static class NameFinder
 
             if (BeginsUsual(text[start..end])) break;
             var length = Words.At(text[start..end], out var word);
-            if (length == 0 || IsPartOfName(text[(start + length)..end], word)) break;
-            if (length == 1 && text[start] is '已' or '将' or '又' or '其' or '把')
+            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把')
             {
                 start++;
                 continue;
             }
+
+            if (length == 0 || IsPartOfName(text[(start + length)..end], word)) break;
 
             var verbFollows = Words.At(text[(start + length)..end], out var next) > 1 && next.Is(WordRoles.Front | WordRoles.Manner);
             if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && verbFollows)) break;
@@ -303,9 +316,17 @@ internal static class NameFinder
         name = text[start..Math.Max(start, end)];
         if (name.Length < 2 || name[0] == '是' || name[^1] is '等' or '对' or '把' or '将' or '为' or '在' or '使' or '让') return false;
         if (!Characters.IsHan(name[0]) && !char.IsAsciiLetterOrDigit(name[0]) && name[0] is not ('“' or '‘' or '《')) return false;
+        if (!HasWord(name)) return false;
         foreach (var none in NoNames)
             if (name.SequenceEqual(none)) return false;
         return true;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (char.IsLetter(c)) return true;
+        return false;
     }
 
     private static int TimeAtStart(ReadOnlySpan<char> text)
@@ -329,11 +350,15 @@ internal static class NameFinder
 
     private static int TimeAtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[^1] != '年') return 0;
-        var i = text.Length - 1;
+        foreach (var word in Lately)
+            if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
+        var i = text.Length;
+        if (i > 0 && text[i - 1] is '底' or '末' or '初' or '度') i--;
+        if (i == 0 || text[i - 1] != '年') return 0;
+        var year = --i;
         while (i > 0 && char.IsAsciiDigit(text[i - 1])) i--;
-        if (text.Length - 1 - i != 4) return 0;
-        if (i > 0 && text[i - 1] == '到') i--;
-        return text.Length - i;
+        if (year - i is not (1 or 2 or 4)) return 0;
+        if (text[..i].EndsWith("连续", StringComparison.Ordinal)) return text.Length - i + 2;
+        return text.Length - i + (i > 0 && text[i - 1] is '到' or '至' ? 1 : 0);
     }
 }

@@ -108,6 +108,8 @@ internal static class QuantityReader
 
         if (kind == UnitKind.None || IsYear(quantity, text.Slice(at, length))) return quantity with { End = at + length };
         var stop = at + length;
+        if (text[at..stop] is "个" && text[stop..].StartsWith("多百分点", StringComparison.Ordinal))
+            return quantity with { End = stop + 4, AndMore = true, Unit = scale + "个百分点", Kind = UnitKind.Plain };
         if (stop + 1 < text.Length && text[stop] == '/')
         {
             var per = IndicatorVocabulary.Default.Units.At(text[(stop + 1)..], out var perKind);

@@ -110,13 +110,15 @@ internal sealed class SentenceReader
         var figure = figures[first];
         var from = Math.Max(_floor, _clause);
         var at = text[from..figure.Start].LastIndexOfAny('从', '由', '自');
-        if (at < 0 || figure.Start - from - at > 10) return false;
+        if (at < 0 || figure.Start - from - at > 16) return false;
         var between = text[figures[last].End..figures[last + 1].Start];
         for (var i = 0; i < between.Length; i++)
             if (Clauses.IsEnd(between, i)) return false;
         if (between.IndexOfAny('到', '至', '为') < 0) return false;
         var name = NameFinder.Find(text, from, from + at, figure.Unit, _floor >= _clause && _floor > 0);
         if (!name.IsEmpty) Remember(Named(text, name));
+        else if (_object is { } place && !name.Rejected) Remember(place);
+        _object = null;
         _floor = figures[last].End;
         return true;
     }
@@ -129,9 +131,12 @@ internal sealed class SentenceReader
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
         var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
-        if (!edge && (!strong || (name.Delivers && figure.Unit != "%"))) return false;
+        if (FigureEdges.Describes(text, figures[last].End) || (!edge && (!strong || (name.Delivers && figure.Unit != "%")))) return false;
         if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
         var places = Places(text, name, figure, strong, last - first + 1);
+
+        // 连续6年稳定在…: a time that measures nothing leaves its clause whole.
+        if (figure.Kind == UnitKind.Duration && !(places.Count > 0 && IsMeasure(text, figure, places[0], strong))) return true;
         if (places.Count > 0 && IsMeasure(text, figure, places[0], strong))
         {
             // 新增幼儿园60所、学位16150个: the verb stands before the first.
