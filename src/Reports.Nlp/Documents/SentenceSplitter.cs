@@ -16,7 +16,7 @@ internal static class SentenceSplitter
         {
             if (!Ends(text, i)) continue;
             var end = i + 1;
-            while (end < text.Length && (Characters.EndsSentence(text[end]) || text[end] == '．' && false)) end++;
+            while (end < text.Length && Characters.EndsSentence(text[end])) end++;
             var marks = end;
             while (end < text.Length && (Characters.Closes(text[end]) || text[end] is '"' && IsClosingQuote(text, start, end))) end++;
             while (end < text.Length && char.IsWhiteSpace(text[end])) end++;

@@ -17,9 +17,11 @@ internal sealed class AbbreviationGrammar
 {
     private const int Longest = 16;
     private const int LongestHead = 9;
+    private const string Quantities = "里月日天年号路届批级星分秒元孩岁线层楼";
+    private const string Times = "里月日天年届期分秒元岁季周";
     private const string ProvinceNames = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼疆港澳台蓉穗杭深甬";
-    private const string FunctionWords = "的了在是我你他她它们这那不没有就也都还要会和与或来去吧吗啊呢把被让给向对到着过里上下一";
-    private const string BrandEnds = "办通汇码贷卡云宝家网节杯汤饭茶酒花树山河湖桥门店馆楼园城";
+    private const string FunctionWords = "的了在是我你他她它们这那不没有就也都还要会和与或来去吧吗啊呢把被让给向对到着过里上下一之者其而于";
+    private const string BrandEnds = "办通汇码贷卡云宝家网节杯汤饭茶酒花树山河湖桥门店馆楼园城课";
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create("。;:!?,《》()<>/@%");
 
@@ -59,7 +61,7 @@ internal sealed class AbbreviationGrammar
         if (!numeral.AnnouncesMembers && numeral.Parts.Count < 2) return false;
         if (StartsWithAny(after, Names)) return false;
         foreach (var part in numeral.Parts)
-            if (!IsPart(part)) return false;
+            if (!IsPart(part, numeral.Parts.Count)) return false;
         if (numeral.Parts.Count > 1) return numeral.Parts[^1].Head is not null && !_lexicon.Contains(quoted);
         return IsList(numeral.Parts[0], text) && (quoted.Length < 3 || !_lexicon.Contains(quoted));
     }
@@ -75,6 +77,8 @@ internal sealed class AbbreviationGrammar
         var quoted = plain[span.Start..span.End];
         foreach (var c in quoted)
         {
+            // 应保尽保 and 即来即办 repeat themselves: a phrase, not the initials of several words.
+            if (quoted.Count(c) > 1) return false;
             if (!Characters.IsHan(c) || ProvinceNames.Contains(c, StringComparison.Ordinal) || FunctionWords.Contains(c, StringComparison.Ordinal)) return false;
             if (region?.Contains(c, StringComparison.Ordinal) == true) return false;
         }
@@ -82,13 +86,15 @@ internal sealed class AbbreviationGrammar
         return !BrandEnds.Contains(quoted[^1], StringComparison.Ordinal) && !_lexicon.Contains(quoted) && !StartsWithAny(plain[Math.Min(plain.Length, span.End + 1)..], Names);
     }
 
-    private static bool IsPart(NumeralPart part)
+    private static bool IsPart(NumeralPart part, int parts)
     {
         if (part.Head is not { } head) return part.Measure is null;
-        if (head.Length > LongestHead) return false;
-        if (IsRow(part.Numeral)) return false;
-        return !StartsWithNoHead(part.Measure is null ? head : "") && part.Numeral is not ("多" or "百");
+        if (head.Length > LongestHead || IsRow(part.Numeral) || part.Numeral == "百") return false;
+        if (part.Measure is not null) return true;
+        return !MeasuresTime(head) && (parts > 1 || !StartsWithNoHead(head));
     }
+
+    private static bool MeasuresTime(string head) => Times.Contains(head[0], StringComparison.Ordinal);
 
     private static bool IsList(NumeralPart part, string text)
     {
@@ -99,7 +105,7 @@ internal sealed class AbbreviationGrammar
     private static bool StartsWithNoHead(string head)
     {
         foreach (var no in NoHeads)
-            if (no.Length > 1 ? head.StartsWith(no, StringComparison.Ordinal) : head == no || (head.Length > 1 && head[0] == no[0] && "里月日天年号路届批级星分秒元孩岁线层楼".Contains(no[0], StringComparison.Ordinal))) return true;
+            if (no.Length > 1 ? head.StartsWith(no, StringComparison.Ordinal) : head == no || (head[0] == no[0] && Quantities.Contains(no[0], StringComparison.Ordinal))) return true;
         return false;
     }
 

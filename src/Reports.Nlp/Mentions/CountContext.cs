@@ -12,7 +12,7 @@ internal static class CountContext
         "有", "共", "共有", "设", "设立", "设有", "下设", "内设", "分", "分为", "分成", "新建", "建成", "建有", "建起", "建立", "组建", "成立", "新增", "新设", "增设", "增加", "配备", "配置", "表彰", "奖励",
         "抽调", "聘请", "选派", "派出", "派驻", "购置", "拥有", "占", "约", "近", "超", "超过", "达", "达到", "等", "这", "那", "上述", "以上", "以下", "下列", "前", "后", "每", "各", "其他", "另外", "同", "全部", "的",
         "开展", "举办", "召开", "制定", "出台", "印发", "修订", "发布", "提出", "列出", "梳理", "排查", "引进", "引入", "招聘", "录用", "安排", "涉及", "包括", "包含", "含", "及", "和", "与", "或", "在", "由", "至", "仅", "为", "是", "用", "以", "经", "按",
-        "完成", "通过", "获", "获得", "荣获", "连续", "需", "要", "给", "对", "把", "将", "从", "向", "就", "还", "又", "再", "另", "余", "剩余", "现有", "已有", "只有", "所有", "辖", "下辖", "管辖", "投入", "投放", "采购", "检修", "改造", "维修", "调整",
+        "了", "着", "过", "完成", "通过", "获", "获得", "荣获", "连续", "需", "要", "给", "对", "把", "将", "从", "向", "就", "还", "又", "再", "另", "余", "剩余", "现有", "已有", "只有", "所有", "辖", "下辖", "管辖", "投入", "投放", "采购", "检修", "改造", "维修", "调整",
     ]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Policy = Set(
@@ -28,8 +28,8 @@ internal static class CountContext
         "街道", "乡镇", "村", "点", "点位", "站点", "站", "岗位", "窗口", "路口", "项目", "工地", "地块", "楼栋", "小区", "车辆", "设备", "机组", "平台", "系统", "团队", "支部", "选手", "作品", "课题", "案件", "文件", "条款", "指标",
     ]);
 
-    /// <summary>Whether the words before a place count what follows.</summary>
-    public static bool CountsBefore(ReadOnlySpan<char> plain, int at) => EndsWith(Counting, plain[..at]);
+    /// <summary>Whether a word counts what follows it.</summary>
+    public static bool Counts(ReadOnlySpan<char> word) => Counting.Contains(word);
 
     /// <summary>Whether the words before a place speak of carrying a policy out.</summary>
     public static bool ActsBefore(ReadOnlySpan<char> plain, int at) => EndsWith(Policy, plain[..at]);

@@ -11,6 +11,7 @@ internal sealed class DocumentReading
     private readonly ReportDocument _document;
     private readonly Glossary _own;
     private readonly TermFinder _finder;
+    private readonly TermFinder _known;
     private readonly LexiconSegmenter _words;
     private readonly AbbreviationGrammar _grammar;
     private readonly double _bar;
@@ -19,11 +20,12 @@ internal sealed class DocumentReading
     private readonly List<Mention> _mentions = [];
     private readonly List<UndefinedAbbreviation> _undefined = [];
 
-    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, LexiconSegmenter words, AbbreviationGrammar grammar, double bar)
+    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, TermFinder known, LexiconSegmenter words, AbbreviationGrammar grammar, double bar)
     {
         _document = document;
         _own = own;
         _finder = finder;
+        _known = known;
         _words = words;
         _grammar = grammar;
         _bar = bar;
@@ -60,6 +62,8 @@ internal sealed class DocumentReading
         }
 
         foreach (var span in new UndefinedFinder(text, judge, _grammar, _document.Metadata.Region).Find()) undefined.Add((span, null));
+        foreach (var match in _known.Find(text, OverlapPolicy.LeftmostLongest, match => judge.Confidence(match) >= _bar))
+            undefined.Add((Quotation.Around(text.Plain, match.Plain), null));
         Add(text, undefined, taken);
     }
 

@@ -14,6 +14,7 @@ namespace Reports.Nlp.Mentions;
 public sealed class MentionResolver
 {
     private readonly TermIndex _shared;
+    private readonly TermFinder _known;
     private readonly LexiconSegmenter _words;
     private readonly AbbreviationGrammar _grammar;
     private readonly MentionResolverOptions _options;
@@ -40,7 +41,8 @@ public sealed class MentionResolver
         var senses = sources.User.SelectMany(glossary => glossary.Senses).Select(sense => (sense, SourceTier.User))
             .Concat(sources.Corpus.Senses.Select(sense => (sense, SourceTier.Corpus)))
             .Concat(sources.BuiltIn.Senses.Select(sense => (sense, SourceTier.BuiltIn)));
-        _shared = TermIndex.Build(senses, KnownAbbreviations.All, options.Lexicon);
+        _shared = TermIndex.Build(senses, options.Lexicon);
+        _known = new(TermIndex.Empty, TermIndex.Build(KnownAbbreviations.All, options.Lexicon), "");
     }
 
     /// <summary>Resolves one document.</summary>
@@ -51,10 +53,10 @@ public sealed class MentionResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
-        var reading = new DocumentReading(document, own, Finder(document, own), _words, _grammar, _options.MinConfidence);
+        var reading = new DocumentReading(document, own, Finder(document, own), _known, _words, _grammar, _options.MinConfidence);
         return reading.Resolve();
     }
 
     private TermFinder Finder(ReportDocument document, Glossary own) =>
-        new(TermIndex.Build(own.Senses.Select(sense => (sense, SourceTier.Own)), [], _options.Lexicon), _shared, document.Id);
+        new(TermIndex.Build(own.Senses.Select(sense => (sense, SourceTier.Own)), _options.Lexicon), _shared, document.Id);
 }

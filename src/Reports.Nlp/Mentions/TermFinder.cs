@@ -114,7 +114,6 @@ internal sealed class TermFinder
         foreach (var form in more)
         {
             if (form.Tier == SourceTier.Corpus && form.Sense?.From?.Document == _document) continue;
-            if (form.Sense is null && forms.Count > 0) continue;
             var sense = form.Sense;
             if (!forms.Exists(other => ReferenceEquals(other.Sense, sense) || (sense is not null && other.Sense?.Id == sense.Id && other.Tier == form.Tier))) forms.Add(form);
         }

@@ -22,6 +22,9 @@ internal static class TermShapes
         var rest = text[part.Numeral.Length..].TrimStart();
         if (rest.Length == 0) return TermShape.Figures;
         if (part.Numeral == "双") return TermShape.Paired;
+
+        // One of something is not counted: 一网统管, 一件事一次办.
+        if (part.Count == 1 && text.Length > 3) return TermShape.Name;
         if (rest.Length == 1) return IsMeasure(rest[0]) ? TermShape.Measured : TermShape.Short;
         return IsMeasure(rest[0]) || rest[0] == '大' ? TermShape.Counted : TermShape.Numbered;
     }

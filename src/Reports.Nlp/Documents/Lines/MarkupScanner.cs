@@ -221,7 +221,7 @@ internal sealed class MarkupScanner
     {
         after = 0;
         var close = _source.AsSpan(at + 1, Math.Min(end - at - 1, 8)).IndexOfAny("]］】〕〗");
-        if (close < 0 || _text.Length == 0 || _text.ToString().AsSpan().Trim().IsEmpty) return false;
+        if (close < 0 || _text.Length == 0) return false;
         var label = Label(_source.AsSpan(at, close + 2));
         if (label.IsEmpty) return false;
         after = at + close + 2;
