@@ -13,6 +13,7 @@ internal static class ToolCommand
     {
         AnnotateCommand.Create(),
         ClassifyCommand.Create(),
+        CompareCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
         SegmentCommand.Create(),
