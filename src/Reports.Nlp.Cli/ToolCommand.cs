@@ -14,6 +14,7 @@ internal static class ToolCommand
         AnnotateCommand.Create(),
         ClassifyCommand.Create(),
         ExplainCommand.Create(),
+        CompareCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
         LintCommand.Create(),
