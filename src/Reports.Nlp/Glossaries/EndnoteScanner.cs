@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 
+using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
@@ -27,7 +28,7 @@ internal sealed class EndnoteScanner
     {
         _text = text;
         _source = source;
-        _lines = [.. lines.Select(line => NoteLine.Read(text, line.Start, line.End)).Where(line => line.Length > 0)];
+        _lines = Read(text, lines);
         foreach (var line in _lines)
             if (line.Headword.Evidence >= HeadwordEvidence.Colon) CollectionsMarshal.GetValueRefOrAddDefault(_headwords, line.Headword.Span.In(text), out _)++;
         _style = StyleOf();
@@ -72,6 +73,29 @@ internal sealed class EndnoteScanner
             if (GoesOn(i)) Continue(line.Start, line.End);
             else if (!MoreFollows(i)) return;
         }
+    }
+
+    /// <summary>Reads the lines; a number on a line of its own belongs to the next one, and a title said again on each page to none.</summary>
+    private static NoteLine[] Read(string text, IReadOnlyList<TextSpan> lines)
+    {
+        var read = new List<NoteLine>(lines.Count);
+        NoteLine? number = null;
+        foreach (var span in lines)
+        {
+            var line = NoteLine.Read(text, span.Start, span.End);
+            if (line.Length == 0 || (read.Count > 0 && line.Length <= 60 && GlossaryHeading.IsHeading(line.In(text)))) continue;
+            if (number is { } alone)
+            {
+                number = null;
+                if (line.Label.Style == NoteStyle.None) line = NoteLine.Read(text, alone.Start, line.End, alone.Label);
+                else read.Add(alone);
+            }
+
+            if (line.Label.Style is not (NoteStyle.None or NoteStyle.Bullet) && line.Label.End >= line.End) number = line;
+            else read.Add(line);
+        }
+
+        return [.. read];
     }
 
     /// <summary>The numbering of the list: that of most lines with a headword.</summary>

@@ -12,6 +12,9 @@ internal readonly record struct NoteLine(int Start, int End, NoteLabel Label, No
 
     public int Length => End - Start;
 
+    /// <summary>The line as it stands in the text.</summary>
+    public string In(string text) => text[Start..End];
+
     /// <summary>Whether the headword needs no number to be believed: 是指 or a colon stands behind it.</summary>
     public bool IsSure => IsEntry && Headword.Evidence >= HeadwordEvidence.Colon;
 
