@@ -274,6 +274,7 @@ internal sealed class EndnoteScanner
         if (line.Label.Style == NoteStyle.Chinese && !prose) return false;
         if (MoreFollows(index)) return prose;
         if (!prose || _linesCloseEntries) return false;
+        if (line.Headword.Evidence != HeadwordEvidence.None && ListForeign.IsLeadIn(line.Headword.Span.In(_text))) return true;
         return line.Label.Style is not NoteStyle.None && line.Label.Style != _style && !line.IsSure
             || content.StartsWith("其中", StringComparison.Ordinal) || content.StartsWith("第", StringComparison.Ordinal) || IsPartOfHeadword(line, entry);
     }

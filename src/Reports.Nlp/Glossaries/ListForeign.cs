@@ -42,13 +42,14 @@ internal static class ListForeign
     }
 
     /// <summary>Whether the headword is the name of a field.</summary>
-    public static bool IsField(string term)
+    public static bool IsField(string term) => Array.IndexOf(Fields, term.TrimEnd('：', ':').Trim()) >= 0;
+
+    /// <summary>Whether what stands before the colon only leads in what follows: 主要包括：, 一是….</summary>
+    public static bool IsLeadIn(string term)
     {
-        var key = term.TrimEnd('：', ':').Trim();
-        if (Array.IndexOf(Fields, key) >= 0) return true;
         foreach (var opening in LeadIns)
-            if (key.StartsWith(opening, StringComparison.Ordinal)) return true;
-        return key.Length > 1 && key[1] is '是' or '要' && NumeralReader.DigitValue(key[0]) > 0;
+            if (term.StartsWith(opening, StringComparison.Ordinal)) return true;
+        return term.Length > 1 && term[1] is '是' or '要' && NumeralReader.DigitValue(term[0]) > 0;
     }
 
     /// <summary>Whether the line is the heading of something else behind the list: 附件2, 重点项目清单.</summary>

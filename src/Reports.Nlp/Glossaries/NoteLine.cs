@@ -31,7 +31,7 @@ internal readonly record struct NoteLine(int Start, int End, NoteLabel Label, No
     {
         var headword = NoteHeadword.Read(text, label.Style == NoteStyle.None ? start : label.End, end);
         var isEntry = headword.Evidence != HeadwordEvidence.None && HeadwordText.TermOf(headword.Span.In(text)) is { Length: > 0 and <= LongestTerm } term
-            && !ListForeign.IsField(term);
+            && !ListForeign.IsField(term) && !ListForeign.IsLeadIn(term);
         return new(start, end, label, headword, isEntry);
     }
 }
