@@ -29,5 +29,17 @@ public sealed class OpenPage : IAsyncDisposable
 
     public void AssertQuiet() => Assert.Empty(_trouble);
 
+    /// <summary>No text on the page has less contrast than 4.5 with what lies behind it.</summary>
+    public async Task AssertContrastAsync()
+    {
+        using var stream = typeof(OpenPage).Assembly.GetManifestResourceStream("contrast.js")!;
+        using var reader = new StreamReader(stream);
+        Assert.Empty(await Page.EvaluateAsync<string[]>(await reader.ReadToEndAsync()));
+    }
+
+    /// <summary>Nothing reaches beyond the right edge of the window.</summary>
+    public async Task AssertNoSidewaysScrollAsync() =>
+        Assert.Equal(0, await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }

@@ -15,9 +15,9 @@ internal static class SenseComparison
         if (string.Equals(before, after, StringComparison.Ordinal)) return null;
         IReadOnlyList<string> old = MembersOf(earlier), current = MembersOf(later);
         var comparable = old.Count > 0 && current.Count > 0;
-        IReadOnlyList<string> added = comparable ? Without(current, old) : [], removed = comparable ? Without(old, current) : [];
+        string[] added = comparable ? Without(current, old) : [], removed = comparable ? Without(old, current) : [];
         var similarity = Similarity(before, after);
-        return new(from, to, added, removed, similarity) { IsChange = comparable ? added.Count + removed.Count > 0 : similarity < SameMeaning };
+        return new(from, to, added, removed, similarity) { IsChange = comparable ? added.Length + removed.Length > 0 : similarity < SameMeaning };
     }
 
     private static IReadOnlyList<string> MembersOf(Sense sense) => sense.Members ?? [.. (sense.Components ?? []).SelectMany(component => component.Members)];

@@ -156,7 +156,7 @@
     }
     const layers = one(".layers");
     if (layers.open && !layers.contains(event.target)) layers.open = false;
-    if (event.target.closest(".side a")) root.classList.remove("panel");
+    if (event.target.closest(".side a") && root.classList.contains("panel")) panel.click();
   });
   document.addEventListener("keydown", event => {
     if (event.key !== "Escape") return;
