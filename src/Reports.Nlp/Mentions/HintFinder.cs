@@ -18,6 +18,7 @@ internal sealed class HintFinder
     private const int LongestContraction = 6;
 
     private readonly ReportDocument _document;
+    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
     private Dictionary<int, List<string[]>>? _lists;
 
     public HintFinder(ReportDocument document) => _document = document;
@@ -26,6 +27,12 @@ internal sealed class HintFinder
     public string? Find(string surface)
     {
         var text = CharacterFolding.Default.Plain(HeadwordText.WithoutQuotes(surface));
+        if (!_known.TryGetValue(text, out var hint)) _known[text] = hint = Search(text);
+        return hint;
+    }
+
+    private string? Search(string text)
+    {
         _lists ??= Lists();
         if (NumeralAbbreviation.TryParse(text, out var numeral))
         {
