@@ -1,0 +1,22 @@
+namespace Reports.Nlp.Indicators;
+
+/// <summary>Splits a name that lists several things at its 、, 和, 与 and 及; not inside quotation marks or brackets.</summary>
+internal static class Conjuncts
+{
+    public static List<(int Start, int End)> Split(ReadOnlySpan<char> text, int from, int to)
+    {
+        var parts = new List<(int, int)>();
+        var depth = 0;
+        var start = from;
+        for (var i = from; i < to; i++)
+        {
+            depth += text[i] switch { '“' or '(' or '《' => 1, '”' or ')' or '》' when depth > 0 => -1, _ => 0 };
+            if (depth > 0 || text[i] is not ('、' or '和' or '与' or '及')) continue;
+            if (i > start) parts.Add((start, i));
+            start = i + 1;
+        }
+
+        if (to > start) parts.Add((start, to));
+        return parts;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Reports.Nlp.Indicators;
+
+/// <summary>A value of a sentence on its way to become an indicator: a number or range with unit and modifier, or a rank.</summary>
+internal sealed class Figure
+{
+    /// <summary>Where the value begins, modifier included.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>Where it ends, modifier included.</summary>
+    public required int End { get; set; }
+
+    /// <summary>Where what is said before it ends: its start, of a rank the start of the verb (位居).</summary>
+    public required int Before { get; init; }
+
+    public decimal[] Values { get; init; } = [];
+
+    public string? Unit { get; set; }
+
+    public UnitKind Kind { get; set; }
+
+    public IndicatorModifier? Modifier { get; set; }
+
+    /// <summary>What the modifier before it says beyond being one: 突破 is also 达到.</summary>
+    public WordRoles Said { get; init; }
+
+    public NumberScript Script { get; init; }
+
+    public int? Rank { get; init; }
+
+    /// <summary>Where the scope of a rank ends; it begins at <see cref="Start"/>.</summary>
+    public int ScopeEnd { get; init; }
+
+    /// <summary>Whether it follows the figure before it with no more than 和 or 、 between.</summary>
+    public bool Joined { get; set; }
+}

@@ -1,0 +1,34 @@
+using Reports.Nlp.Documents;
+
+namespace Reports.Nlp.Indicators;
+
+/// <summary>Finds the figures of a report and what they measure: targets, results, ranks, and targets that are set without a figure.</summary>
+/// <remarks>
+/// <para>Each figure is tied to a name in its own sentence; one whose name is not there is left out, and so are dates, ordinals, sizes
+/// that describe something else (投资5000万元以上项目), and figures in titles and quotation marks. The list of terms and the annexes of
+/// a report are not read, nor are its headings.</para>
+/// <para>Whether a figure is reached, expected or promised follows from the part it stands in, and from the words of its sentence where
+/// they say otherwise. Cost is linear in the length of the text. All members are safe to call from several threads.</para>
+/// </remarks>
+public static class IndicatorExtractor
+{
+    /// <summary>Finds the indicators of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Its indicators, ordered by <see cref="Indicator.Span"/>; no two spans overlap. Empty where the text states no figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    public static IReadOnlyList<Indicator> Extract(ReportDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var found = new List<Indicator>();
+        var reader = new SentenceReader(document, found);
+        foreach (var sentence in document.Sentences)
+        {
+            var paragraph = document.Paragraphs[sentence.Paragraph];
+            if (paragraph.Part is ReportPart.Glossary or ReportPart.Annex) continue;
+            reader.Read(sentence, paragraph);
+        }
+
+        found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return found;
+    }
+}

@@ -1,0 +1,75 @@
+namespace Reports.Nlp.Indicators;
+
+/// <summary>The words that stand around figures, and the units, from the embedded tables.</summary>
+/// <remarks>Loaded at first use, then immutable and shared by all threads.</remarks>
+internal sealed class IndicatorVocabulary
+{
+    private static readonly Lazy<IndicatorVocabulary> Loaded = new(() => new());
+
+    private IndicatorVocabulary()
+    {
+        var words = new Dictionary<string, Word>(StringComparer.Ordinal);
+        foreach (var row in ResourceRows.Read("indicator-words.tsv")) words.Add(row[0], WordOf(row[1]));
+        Words = new(words);
+        var units = new Dictionary<string, UnitKind>(StringComparer.Ordinal);
+        foreach (var row in ResourceRows.Read("indicator-units.tsv")) units.Add(row[0], KindOf(row[1]));
+        Units = new(units);
+    }
+
+    public static IndicatorVocabulary Default => Loaded.Value;
+
+    public PhraseTable<Word> Words { get; }
+
+    public PhraseTable<UnitKind> Units { get; }
+
+    private static Word WordOf(string roles)
+    {
+        var all = WordRoles.None;
+        IndicatorModifier? modifier = null;
+        IndicatorDirection? direction = null;
+        foreach (var role in roles.Split(' '))
+        {
+            var colon = role.IndexOf(':', StringComparison.Ordinal);
+            var name = colon < 0 ? role : role[..colon];
+            all |= RoleOf(name);
+            if (colon < 0) continue;
+            if (name == "steady") direction = role[(colon + 1)..] == "增长" ? IndicatorDirection.Growth : IndicatorDirection.Decline;
+            else modifier = IndicatorNames.ModifierOf(role[(colon + 1)..]);
+        }
+
+        return new(all, modifier, direction);
+    }
+
+    private static WordRoles RoleOf(string name) => name switch
+    {
+        "growth" => WordRoles.Growth,
+        "decline" => WordRoles.Decline,
+        "reach" => WordRoles.Reach,
+        "hold" => WordRoles.Hold,
+        "state" => WordRoles.State,
+        "done" => WordRoles.Done,
+        "adverb" => WordRoles.Adverb,
+        "deliver" => WordRoles.Deliver,
+        "added" => WordRoles.Added,
+        "lead" => WordRoles.Lead,
+        "cut" => WordRoles.Cut,
+        "heads" => WordRoles.Head,
+        "lean" => WordRoles.Lean,
+        "steady" => WordRoles.Steady,
+        "before" => WordRoles.Before,
+        "after" => WordRoles.After,
+        "manner" => WordRoles.Manner,
+        "measure" => WordRoles.Measure,
+        "plain" => WordRoles.None,
+        _ => throw new InvalidOperationException($"indicator-words.tsv: \"{name}\" is no role."),
+    };
+
+    private static UnitKind KindOf(string name) => name switch
+    {
+        "unit" => UnitKind.Plain,
+        "people" => UnitKind.People,
+        "duration" => UnitKind.Duration,
+        "none" => UnitKind.None,
+        _ => throw new InvalidOperationException($"indicator-units.tsv: \"{name}\" is no kind of unit."),
+    };
+}

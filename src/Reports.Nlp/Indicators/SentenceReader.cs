@@ -1,0 +1,285 @@
+using Reports.Nlp.Documents;
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Indicators;
+
+/// <summary>Reads the indicators of one sentence after another of a document.</summary>
+/// <remarks>
+/// Figures are taken from left to right. A figure belongs to the name before it in its clause; where a verb stands right before it
+/// and a noun right after it, to that noun; where nothing stands before it but what ties it, to the name of the figure before it. A
+/// figure that is followed by a noun otherwise describes that noun (投资5000万元以上项目) and measures nothing.
+/// </remarks>
+internal sealed class SentenceReader
+{
+    private readonly ReportDocument _document;
+    private readonly List<Indicator> _found;
+    private readonly CompactText _text = new();
+    private readonly FigureScanner _scanner = new();
+    private readonly SentenceTime _time;
+    private readonly List<NamedPlace> _names = [];
+    private int _floor;
+    private int _clause;
+    private NamedPlace? _object;
+    private NamedPlace? _listed;
+    private IndicatorDirection? _direction;
+    private string? _unit;
+    private bool _named;
+
+    public SentenceReader(ReportDocument document, List<Indicator> found)
+    {
+        _document = document;
+        _found = found;
+        _time = new(document);
+    }
+
+    public void Read(Sentence sentence, Paragraph paragraph)
+    {
+        _text.Fill(_document.Text, sentence.Span);
+        var text = _text.Chars;
+        var figures = _scanner.Scan(text);
+        var targets = paragraph.Part is ReportPart.Targets
+            || (paragraph.Part is not ReportPart.Review && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal)));
+        if (figures.Count == 0 && !targets && !text.Contains("同步", StringComparison.Ordinal)) return;
+        _time.Read(text, paragraph);
+        _names.Clear();
+        _floor = 0;
+        _clause = 0;
+        _object = null;
+        _listed = null;
+        _direction = null;
+        _unit = null;
+        _named = false;
+        var seen = 0;
+        for (var i = 0; i < figures.Count;)
+        {
+            // A number in characters inside the noun that the figure before counts.
+            if (figures[i].Before < _floor)
+            {
+                i++;
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < figures.Count && figures[last + 1].Joined) last++;
+            ReadClauses(text, ref seen, figures[i].Before, targets);
+            if (!IsBase(text, figures, i, last) && !TryAfterName(text, figures, i, last)) TryBeforeName(text, figures[last = i]);
+            seen = Math.Max(seen, figures[last].End);
+            i = last + 1;
+        }
+
+        ReadClauses(text, ref seen, text.Length, targets);
+    }
+
+    /// <summary>Goes on to <paramref name="to"/>, and reads the clauses that end on the way and hold no figure.</summary>
+    private void ReadClauses(ReadOnlySpan<char> text, ref int seen, int to, bool targets)
+    {
+        for (; seen <= to && seen <= text.Length; seen++)
+        {
+            var ends = seen == text.Length || (seen < to && Clauses.IsEnd(text, seen));
+            if (!ends) continue;
+            if (_clause >= _floor && NumberlessTargets.TryRead(text, _clause, seen, targets, out var value, out var name, out var direction, out var modifier))
+            {
+                var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier };
+                Emit(text, figure, Named(text, name), direction, modifier);
+            }
+
+            _object = ObjectOf(text, _clause, seen);
+            if (seen < text.Length) _clause = seen + 1;
+        }
+
+        seen = Math.Min(to, text.Length);
+    }
+
+    /// <summary>
+    /// What a clause without figure leaves to the next one: 提高住院费用报销比例，达到75%; null where it ends with nothing that can be measured.
+    /// </summary>
+    private NamedPlace? ObjectOf(ReadOnlySpan<char> text, int from, int to)
+    {
+        if (from < _floor || to - from < 4) return null;
+        var name = NameFinder.Find(text, from, to, null, follows: false);
+        if (name.IsEmpty || name.End != to) return null;
+        _listed = name.HasVerb || name.Usual is not null ? Named(text, name) : null;
+        var length = IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], out var head);
+        return name.Usual is not null || (length > 0 && head.Is(WordRoles.Measure)) ? Named(text, name) : null;
+    }
+
+    /// <summary>A value that another one is reached from (由46.9%提高到48.2%) names what is measured, and is no result.</summary>
+    private bool IsBase(ReadOnlySpan<char> text, List<Figure> figures, int first, int last)
+    {
+        if (last + 1 >= figures.Count) return false;
+        var figure = figures[first];
+        var from = Math.Max(_floor, _clause);
+        var at = text[from..figure.Start].LastIndexOfAny('从', '由', '自');
+        if (at < 0 || figure.Start - from - at > 16) return false;
+        var between = text[figures[last].End..figures[last + 1].Start];
+        for (var i = 0; i < between.Length; i++)
+            if (Clauses.IsEnd(between, i)) return false;
+        if (between.IndexOfAny('到', '至', '为') < 0) return false;
+        var name = NameFinder.Find(text, from, from + at, figure.Unit, _floor >= _clause && _floor > 0);
+        if (!name.IsEmpty) Remember(Named(text, name));
+        else if (_object is { } place && !name.Rejected) Remember(place);
+        _object = null;
+        _floor = figures[last].End;
+        return true;
+    }
+
+    private bool TryAfterName(ReadOnlySpan<char> text, List<Figure> figures, int first, int last)
+    {
+        var figure = figures[first];
+        var from = Math.Max(_floor, _clause);
+        var name = NameFinder.Find(text, from, figure.Before, figure.Unit, _floor >= _clause && _floor > 0);
+        var roles = name.Roles | figure.Said;
+        var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
+        var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
+        if (FigureEdges.Describes(text, figures[last].End) || (!edge && (!strong || (name.Delivers && figure.Unit != "%")))) return false;
+        if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
+        var places = Places(text, name, figure, strong, last - first + 1);
+
+        // 连续6年稳定在…: a time that measures nothing leaves its clause whole.
+        if (figure.Kind == UnitKind.Duration && !(places.Count > 0 && IsMeasure(text, figure, places[0], strong))) return true;
+        if (places.Count > 0 && IsMeasure(text, figure, places[0], strong))
+        {
+            // 新增幼儿园60所、学位16150个: the verb stands before the first.
+            var goesOn = from == _floor && from > 0 && text[from] is '、' or '和' or '及' && !name.HasVerb;
+            for (var i = first; i <= last; i++)
+            {
+                var place = places[Math.Min(i - first, places.Count - 1)];
+                _direction = DirectionOf(text, name, roles, place, figures[i]) ?? (goesOn && figures[i].Rank is null && _direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? _direction : null);
+                Emit(text, figures[i], place, _direction, figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null));
+            }
+
+            foreach (var place in places) Remember(place);
+            _unit = figure.Unit;
+        }
+
+        _object = null;
+        _named = false;
+        _floor = figures[last].End;
+        return true;
+    }
+
+    /// <summary>新建5个、改造14个菜市场: the first figure counts what the second one names.</summary>
+    private static bool SharesNext(ReadOnlySpan<char> text, List<Figure> figures, int last)
+    {
+        var end = figures[last].End;
+        if (last + 1 >= figures.Count || figures[last + 1].Unit != figures[last].Unit || figures[last + 1].Start - end > 12) return false;
+        var between = text[end..figures[last + 1].Start];
+        if (between.IndexOfAny('，', ',', '；') >= 0 || FigureEdges.EndsAt(text, figures[last + 1].End)) return false;
+        var length = IndicatorVocabulary.Default.Words.Before(between, out var word);
+        return length >= 2 && word.Is(WordRoles.Deliver) && CanPrecede(figures[last]) && CanPrecede(figures[last + 1]);
+    }
+
+    private void TryBeforeName(ReadOnlySpan<char> text, Figure figure)
+    {
+        var from = Math.Max(_floor, _clause);
+        var name = NameFinder.Find(text, from, figure.Before, figure.Unit, follows: _floor > 0);
+        var goesOn = _named && _floor >= _clause && FigureScanner.IsConjunction(text[_floor..figure.Start]);
+        if (!CanPrecede(figure) || !(name.Delivers || goesOn)) return;
+        var start = figure.End;
+        if (FigureEdges.EndsAt(text, start))
+        {
+            // The name stands after the next figure: look past it.
+            while (start < text.Length && !char.IsAsciiDigit(text[start])) start++;
+            if (start >= text.Length || !QuantityReader.TryRead(text, start, out var next)) return;
+            start = next.End;
+        }
+
+        var end = FigureEdges.EndOfNoun(text, start);
+        if (end - start < 2) return;
+        var found = new FoundName { Start = start, End = end };
+        var place = Named(text, found);
+        Emit(text, figure, place, name.Cumulative ? IndicatorDirection.Cumulative : name.Added ? IndicatorDirection.Added : null, figure.Modifier ?? (name.Strives ? IndicatorModifier.StriveFor : null));
+        Remember(place);
+        _unit = figure.Unit;
+        _named = true;
+        _floor = start == figure.End ? end : figure.End;
+    }
+
+    private static bool CanPrecede(Figure figure) =>
+        figure.Rank is null && figure.Kind == UnitKind.Plain && figure.Unit is not "%" and not "个百分点" and not "倍" && figure.Script == NumberScript.Figures;
+
+    /// <summary>The names of <paramref name="count"/> figures that stand together: one each where the text lists as many, else one for all.</summary>
+    private List<NamedPlace> Places(ReadOnlySpan<char> text, FoundName name, Figure figure, bool strong, int count)
+    {
+        var share = !name.IsEmpty && text[name.Start] == '占';
+        if (name.IsEmpty || share)
+        {
+            if (name.Rejected) return [];
+            if (strong && _object is { } place && figure.Rank is null) return [place];
+            if (_names.Count == 0) return [];
+            if (count > 1 && name.Respectively && _names.Count >= count) return _names[^count..];
+            var leans = strong || share || figure.Rank is not null || name.Comparison is not null || name.Roles != WordRoles.None || figure.Said != WordRoles.None
+                || (_floor < text.Length && _floor > 0 && text[_floor] == '(');
+            return leans || (name.Delivers && figure.Unit == _unit) || (name.Cumulative && figure.Unit == _unit) ? [_names[^1]] : [];
+        }
+
+        if (count > 1 && Conjuncts.Split(text, name.Start, name.End) is var parts && parts.Count == count)
+            return [.. parts.Select(p => Named(_text.Chars, NameFinder.Find(_text.Chars, p.Start, p.End, figure.Unit, follows: true) is { IsEmpty: false } part ? part : name))];
+        return [Named(text, name)];
+    }
+
+    private static bool IsMeasure(ReadOnlySpan<char> text, Figure figure, NamedPlace place, bool strong) => figure switch
+    {
+        { Rank: not null } => true,
+        { Kind: UnitKind.Duration } => FigureEdges.IsTime(text[place.Start..place.End]),
+        { Script: NumberScript.Characters } => strong && FigureEdges.EndsAt(text, figure.End),
+        { Script: NumberScript.PowerAlone } => figure.Modifier is not null,
+        _ => true,
+    };
+
+    private NamedPlace Named(ReadOnlySpan<char> text, FoundName name)
+    {
+        var printed = text[name.Start..name.End];
+        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : _listed) is { } leant)
+        {
+            return printed[^1] is '速' or '幅' or '率' ? leant : new(name.Start, name.End, null, string.Concat(leant.Canonical, printed));
+        }
+
+        return new(name.Start, name.End, name.Usual, name.Usual?.Name ?? printed.ToString());
+    }
+
+    private void Remember(NamedPlace place)
+    {
+        if (_names.Count == 0 || _names[^1] != place) _names.Add(place);
+    }
+
+    private static IndicatorDirection? DirectionOf(ReadOnlySpan<char> text, FoundName name, WordRoles roles, NamedPlace place, Figure figure)
+    {
+        if (figure.Rank is not null) return null;
+        if ((roles & WordRoles.Growth) != 0) return IndicatorDirection.Growth;
+        if ((roles & WordRoles.Decline) != 0) return IndicatorDirection.Decline;
+        if ((roles & WordRoles.Reach) != 0) return IndicatorDirection.Reach;
+        if ((roles & WordRoles.Hold) != 0) return IndicatorDirection.Hold;
+        if (name.Cumulative) return IndicatorDirection.Cumulative;
+        if (name.Led != WordRoles.None && !name.IsEmpty) return (name.Led & WordRoles.Growth) != 0 ? IndicatorDirection.Growth : IndicatorDirection.Decline;
+        var printed = text[place.Start..place.End];
+        if (name.Added || printed.Contains("新增", StringComparison.Ordinal)) return IndicatorDirection.Added;
+        if (figure.Unit != "%") return null;
+        if (printed.EndsWith("涨幅", StringComparison.Ordinal) || printed.EndsWith("增速", StringComparison.Ordinal) || printed.EndsWith("增幅", StringComparison.Ordinal)) return IndicatorDirection.Growth;
+        return printed.EndsWith("降幅", StringComparison.Ordinal) ? IndicatorDirection.Decline : null;
+    }
+
+    private void Emit(ReadOnlySpan<char> text, Figure figure, NamedPlace place, IndicatorDirection? direction, IndicatorModifier? modifier)
+    {
+        var (status, year) = _time.At(text, _clause, figure.Start);
+        var usual = place.Usual?.Takes(figure.Unit) == true ? place.Usual : null;
+        var printed = text[place.Start..place.End].ToString();
+        _found.Add(new()
+        {
+            Span = _text.Place(figure.Start, figure.End),
+            NameSpan = _text.Place(place.Start, place.End),
+            Name = printed,
+            CanonicalName = place.Usual is not null && usual is null ? printed : place.Canonical,
+            IsUsual = usual is not null,
+            Values = figure.Values,
+            Unit = figure.Unit,
+            Modifier = modifier,
+            Direction = direction,
+            Status = status,
+            Year = year,
+            Rank = figure.Rank,
+            RankScope = figure.Rank is not null && figure.ScopeEnd > figure.Start ? text[figure.Start..figure.ScopeEnd].ToString() : null,
+            Region = _document.Metadata.Region,
+        });
+    }
+}

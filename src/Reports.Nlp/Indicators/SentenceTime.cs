@@ -1,0 +1,146 @@
+using Reports.Nlp.Documents;
+
+namespace Reports.Nlp.Indicators;
+
+/// <summary>Tells for each place of a sentence whether its figures are reached, expected or promised, and of which year.</summary>
+/// <remarks>The part of the report decides first, the words of the sentence can overrule it. One instance serves a document.</remarks>
+internal sealed class SentenceTime
+{
+    private static readonly string[] Promises = ["力争", "确保", "目标", "计划到", "将达", "规划到", "争取到"];
+    private static readonly string[] Plans = ["力争", "确保", "目标", "计划", "将", "要", "预期"];
+    private static readonly string[] Done = ["已经", "已达", "已建成", "已累计", "截至目前", "去年", "上年末"];
+
+    private readonly ReportMetadata _metadata;
+    private readonly bool[] _longTerm;
+    private readonly List<(int Place, int Year, bool Opens)> _years = [];
+    private IndicatorStatus _part;
+    private bool _looksBack;
+    private bool _open;
+    private bool _far;
+    private int _expectedFrom;
+
+    public SentenceTime(ReportDocument document)
+    {
+        _metadata = document.Metadata;
+        _longTerm = new bool[document.Sections.Count];
+        foreach (var section in document.Sections)
+            _longTerm[section.Id] = (section.Parent is { } parent && _longTerm[parent]) || IsLongTerm(document.Text.AsSpan(section.Heading.Start, section.Heading.Length));
+    }
+
+    /// <summary>Reads the times that a sentence names.</summary>
+    public void Read(ReadOnlySpan<char> text, Paragraph paragraph)
+    {
+        _looksBack = paragraph.Part is ReportPart.Review;
+        _open = paragraph.Part is ReportPart.Opening or ReportPart.Other or ReportPart.Closing && _metadata.Kind is not (ReportKind.FiveYearPlan or ReportKind.Policy);
+        _part = _looksBack ? IndicatorStatus.Achieved : _open && !ContainsAny(text, Plans) ? IndicatorStatus.Achieved : IndicatorStatus.Target;
+        _far = _metadata.Kind is ReportKind.FiveYearPlan || IsLongTerm(text) || (paragraph.Section is { } section && _longTerm[section]);
+        var expected = text.IndexOf("预计", StringComparison.Ordinal);
+        if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
+        _expectedFrom = expected < 0 ? int.MaxValue : expected;
+        _years.Clear();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var year = YearAt(text, ref i);
+            if (year is { } y) _years.Add((i, y, Opens(text, i)));
+        }
+    }
+
+    /// <summary>Status and year of the figure at <paramref name="at"/>, whose clause begins at <paramref name="clause"/>.</summary>
+    public (IndicatorStatus Status, int? Year) At(ReadOnlySpan<char> text, int clause, int at)
+    {
+        int? named = null;
+        foreach (var (place, year, opens) in _years)
+            if (place <= at && (opens || place >= clause)) named = year;
+        var said = text[Math.Min(clause, at)..at];
+        var status = at >= _expectedFrom ? IndicatorStatus.Expected
+            : _part == IndicatorStatus.Achieved && (ContainsAny(said, Promises) || named > _metadata.Year) ? IndicatorStatus.Target
+            : _part == IndicatorStatus.Target && IsDone(said, named) ? IndicatorStatus.Achieved
+            : _part;
+        if (named is not null) return (status, named);
+        if (_metadata.Year is not { } report) return (status, null);
+        return status switch
+        {
+            IndicatorStatus.Target => (status, _far ? null : report),
+            IndicatorStatus.Expected => (status, _looksBack || _open ? report - 1 : report),
+            _ => (status, report - 1),
+        };
+    }
+
+    private bool IsDone(ReadOnlySpan<char> said, int? named)
+    {
+        if (named < _metadata.Year && _metadata.Kind is ReportKind.WorkReport or ReportKind.Plan) return true;
+        foreach (var word in Done)
+        {
+            var at = said.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || said[at - 1] is not ('比' or '较' or '从' or '由' or '同' or '与'))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            // “两个确保” is a policy, no promise.
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || text[at - 1] != '个')) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a time opens its clause, and so holds for the clauses after it too.</summary>
+    private static bool Opens(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 10 && !Clauses.IsEnd(text, start - 1)) start--;
+        return start == 0 || Clauses.IsEnd(text, start - 1);
+    }
+
+    private static bool IsLongTerm(ReadOnlySpan<char> text) =>
+        text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal) || text.Contains("今后5年", StringComparison.Ordinal) || text.Contains("未来5年", StringComparison.Ordinal);
+
+    private int? YearAt(ReadOnlySpan<char> text, ref int i)
+    {
+        if (char.IsAsciiDigit(text[i])) return Printed(text, ref i);
+        if (text[i] == '年' && i > 0) return Relative(text, i);
+        if (text[i] == '末') return EndOfPlan(text, i);
+        return null;
+    }
+
+    private static int? Printed(ReadOnlySpan<char> text, ref int i)
+    {
+        var start = i;
+        while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+        var end = i--;
+        if (end - start != 4 || end >= text.Length || text[end] != '年' || text[start] is not ('1' or '2')) return null;
+        if (start > 0 && text[start - 1] is '比' or '较' or '同' or '与' or '《' or '自' or '从') return null;
+        var rest = text[(end + 1)..];
+        if (rest.StartsWith("以来", StringComparison.Ordinal) || rest.StartsWith('起') || rest.StartsWith("以后", StringComparison.Ordinal) || rest.StartsWith("开始", StringComparison.Ordinal)) return null;
+        var year = 0;
+        for (var k = start; k < end; k++) year = (year * 10) + (text[k] - '0');
+        return year is >= 1949 and <= 2100 ? year : null;
+    }
+
+    private int? Relative(ReadOnlySpan<char> text, int i)
+    {
+        if (_metadata.Year is not { } report || (i > 1 && text[i - 2] is '比' or '较' or '从' or '由' or '同' or '与')) return null;
+        return text[i - 1] switch
+        {
+            '去' or '上' => report - 1,
+            '今' or '本' when !_looksBack && !_open => report,
+            '明' => report + 1,
+            _ => null,
+        };
+    }
+
+    /// <summary>“十四五”末 is 2025: the first five-year plan of the series ended in 1957, the eleventh in 2010.</summary>
+    private static int? EndOfPlan(ReadOnlySpan<char> text, int i)
+    {
+        var before = text[..i].TrimEnd("”期时").TrimEnd("”");
+        if (before.Length < 3 || before[^1] != '五' || before[^3] != '十') return null;
+        var number = "一二三四五六七".IndexOf(before[^2], StringComparison.Ordinal);
+        return number < 0 ? null : 2010 + (5 * number);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Reports.Nlp.Indicators;
+
+/// <summary>An indicator that reports usually state.</summary>
+/// <param name="Name">The name it is compared by.</param>
+/// <param name="Units">Ends of the units it is measured in, powers of ten aside.</param>
+/// <param name="InMoney">Whether any currency will do.</param>
+internal sealed record UsualIndicator(string Name, string[] Units, bool InMoney)
+{
+    /// <summary>Whether it can be measured in <paramref name="unit"/>; a share of it in points always can.</summary>
+    public bool Takes(string? unit)
+    {
+        if (unit is null || unit.EndsWith("百分点", StringComparison.Ordinal)) return true;
+        if (InMoney && unit.EndsWith('元')) return true;
+        foreach (var known in Units)
+            if (unit.Contains(known, StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
