@@ -93,6 +93,10 @@ internal sealed class HintFinder
         {
             if (!lists.TryGetValue(items.Count, out var list)) lists[items.Count] = list = [];
             list.Add([.. items]);
+
+            // The first item carries the verb of the sentence (持续推进简政放权): as long as the others it is without.
+            var longest = items.Skip(1).Max(item => item.Length);
+            if (items[0].Length > longest) list.Insert(list.Count - 1, [items[0][^longest..], .. items.Skip(1)]);
         }
 
         items.Clear();
