@@ -13,6 +13,7 @@ internal static class ToolCommand
     {
         AnnotateCommand.Create(),
         ClassifyCommand.Create(),
+        EvaluateCommand.Create(),
         ExplainCommand.Create(),
         CompareCommand.Create(),
         GlossaryCommand.Create(),
