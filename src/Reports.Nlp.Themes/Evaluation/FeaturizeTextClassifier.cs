@@ -8,7 +8,7 @@ namespace Reports.Nlp.Themes.Evaluation;
 internal sealed class FeaturizeTextClassifier : IThemeClassifier
 {
     private readonly MLContext _context = new(seed: 1);
-    private readonly ITransformer _model;
+    private readonly TransformerChain<MulticlassPredictionTransformer<MaximumEntropyModelParameters>> _model;
     private readonly string[] _themes;
 
     public FeaturizeTextClassifier(IReadOnlyList<ThemeExample> examples)
