@@ -65,14 +65,17 @@ public sealed class ReportComparison
     private static ReportSeries[] SeriesOf(IReadOnlyList<ComparedReport> reports)
     {
         var series = Enumerable.Range(0, reports.Count)
-            .Where(i => reports[i].Document.Metadata is { Region: not null, Year: not null })
+            .Where(i => reports[i].Document.Metadata.Region is not null)
             .GroupBy(i => reports[i].Document.Metadata.Region!, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Where(group => group.Count() > 1 && IsCourse(group.Select(i => reports[i].Document.Metadata.Year)))
             .Select(group => new ReportSeries(group.Key, [.. group]))
             .ToArray();
         if (series.Length > 0) return series;
         return reports.Count > 1 ? [new(null, [.. Enumerable.Range(0, reports.Count)])] : [];
     }
+
+    // Reports of one place and one year, a plan beside a work report, do not follow each other.
+    private static bool IsCourse(IEnumerable<int?> years) => years.Contains(null) || years.Distinct().Count() > 1;
 
     private static int CountIn(ReportDocument document, string term)
     {

@@ -57,7 +57,7 @@ public static class ComparisonHtmlWriter
 
     private static void WriteChosen(MarkupWriter page, ReportComparison comparison, ComparisonLabels labels)
     {
-        page.Write($"""<section><h2>{labels.Chosen}</h2><p class="note">{labels.ChosenNote}</p><div class="wide"><table><thead><tr><th scope="col">{labels.Term}</th><th scope="col">{labels.Course}</th>""");
+        page.Write($"""<section><h2>{labels.Chosen}</h2><p class="note">{labels.ChosenNote}</p><div class="wide"><table><thead><tr><th scope="col">{labels.Word}</th><th scope="col">{labels.Course}</th>""");
         foreach (var report in comparison.Reports) page.Write($"""<th scope="col" class="number">{report.Label}</th>""");
         page.Markup("</tr></thead><tbody>\n");
         foreach (var term in comparison.ChosenTerms)
