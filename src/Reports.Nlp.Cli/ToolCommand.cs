@@ -13,9 +13,11 @@ internal static class ToolCommand
     {
         AnnotateCommand.Create(),
         ClassifyCommand.Create(),
+        ExplainCommand.Create(),
         CompareCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
+        LintCommand.Create(),
         SegmentCommand.Create(),
         TrainCommand.Create(),
     };
