@@ -21,6 +21,7 @@ public sealed class ReportComparison
         Series = SeriesOf(Reports);
         Themes = [.. Reports.SelectMany(report => report.Shares.Themes).Distinct(StringComparer.Ordinal).OrderByDescending(theme => Reports.Sum(r => r.Shares.Share(theme))).ThenBy(theme => theme, StringComparer.Ordinal)];
         Terms = TermTable.Of(ordered, Series);
+        Indicators = IndicatorTable.Of(ordered);
         ChosenTerms = [.. options.ChosenTerms.Select(term => new ChosenTerm(term, [.. Reports.Select(report => CountIn(report.Document, term))]))];
     }
 
@@ -35,6 +36,9 @@ public sealed class ReportComparison
 
     /// <summary>Policy terms and undefined abbreviations that any report uses, the most used first.</summary>
     public IReadOnlyList<ComparedTerm> Terms { get; }
+
+    /// <summary>Usual indicators with the figures that the reports give, those of most reports first; empty where they were not asked for.</summary>
+    public IReadOnlyList<ComparedIndicator> Indicators { get; }
 
     /// <summary>The words that were asked for, in the order given.</summary>
     public IReadOnlyList<ChosenTerm> ChosenTerms { get; }
