@@ -20,6 +20,7 @@ public sealed class ReadingPageTests(Browser browser) : IClassFixture<Browser>
         await using var open = await browser.OpenAsync(PageOf(Qinglan));
         await Assertions.Expect(open.Page.Locator(".text a.m[id]")).ToHaveCountAsync(Qinglan.Mentions.Count);
         await Assertions.Expect(open.Page.Locator(".text a.u[id]")).ToHaveCountAsync(Qinglan.Undefined.Count);
+        await Assertions.Expect(open.Page.Locator(".text .i[id]")).ToHaveCountAsync(Qinglan.Indicators.Count);
         foreach (var mention in Qinglan.Mentions)
             Assert.Equal(mention.Span.In(Qinglan.Document.Text), await open.Page.Locator($"#d0m{mention.Span.Start}").InnerTextAsync());
         open.AssertQuiet();
