@@ -12,9 +12,14 @@ internal static class ToolCommand
     public static RootCommand Create() => new("Reads Chinese government reports: structure, words, glossaries, abbreviations with meaning and source.")
     {
         AnnotateCommand.Create(),
+        ClassifyCommand.Create(),
+        ExplainCommand.Create(),
+        CompareCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
+        LintCommand.Create(),
         SegmentCommand.Create(),
+        TrainCommand.Create(),
     };
 
     /// <summary>Runs the tool. Exit codes: 0 done, 1 some input was bad, 2 wrong usage, 3 a strict check found something.</summary>

@@ -1,6 +1,7 @@
 using Reports.Nlp.Annotation;
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
+using Reports.Nlp.Indicators;
 using Reports.Nlp.Mentions;
 using Reports.Nlp.Segmentation;
 using Reports.Nlp.Text;
@@ -65,7 +66,10 @@ public sealed class ReportAnnotator
         var resolved = _resolver.Resolve(document, harvest.Glossary);
         IReadOnlyList<Token> tokens = _options.Tokens ? TokenWriter.Write(document, resolved, _options.Segmenter) : [];
         Diagnostic[] diagnostics = [.. document.Diagnostics, .. harvest.Diagnostics];
-        return new(document, harvest.Glossary, resolved, tokens, Classify(document), diagnostics);
+        return new(document, harvest.Glossary, resolved, tokens, Classify(document), diagnostics)
+        {
+            Indicators = _options.Indicators ? IndicatorExtractor.Extract(document) : [],
+        };
     }
 
     /// <summary>Annotates documents that explain each other: what one defines is known in all.</summary>

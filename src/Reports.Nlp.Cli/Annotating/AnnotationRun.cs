@@ -1,7 +1,5 @@
-using Reports.Nlp.Annotation;
-using Reports.Nlp.Documents;
+using Reports.Nlp.Formats;
 using Reports.Nlp.Glossaries;
-using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Cli.Annotating;
 
@@ -12,32 +10,20 @@ namespace Reports.Nlp.Cli.Annotating;
 /// </remarks>
 internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options)
 {
-    private readonly Dictionary<InputFile, DecodedText> _kept = [];
+    private readonly Dictionary<InputFile, ReportText> _kept = [];
 
     /// <summary>The good inputs, annotated, in their order.</summary>
     /// <param name="jobs">How many are worked on at a time.</param>
-    public IEnumerable<(AnnotatedReport Report, DecodedText Source)> Annotate(int jobs)
+    public IEnumerable<ReadReport> Annotate(int jobs)
     {
-        var good = files.Count == 1 ? files : Harvest(out options);
-        var annotator = new ReportAnnotator(options);
-        var pending = new Queue<Task<(AnnotatedReport, DecodedText)?>>();
-        foreach (var file in good)
-        {
-            if (jobs == 1)
-            {
-                if (AnnotateOne(annotator, file) is { } done) yield return done;
-                continue;
-            }
-
-            if (pending.Count >= 2 * jobs && pending.Dequeue().GetAwaiter().GetResult() is { } first) yield return first;
-            pending.Enqueue(Task.Run(() => AnnotateOne(annotator, file)));
-        }
-
-        while (pending.TryDequeue(out var task))
-            if (task.GetAwaiter().GetResult() is { } report) yield return report;
+        var good = files;
+        var knowing = options;
+        if (files.Count > 1) (good, knowing) = Harvest();
+        var annotator = new ReportAnnotator(knowing);
+        return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file));
     }
 
-    private List<InputFile> Harvest(out ReportAnnotatorOptions knowing)
+    private (List<InputFile> Good, ReportAnnotatorOptions Knowing) Harvest()
     {
         var good = new List<InputFile>();
         var senses = new List<Sense>();
@@ -45,27 +31,24 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         {
             errors.Try(() =>
             {
-                var text = Read(file);
-                senses.AddRange(GlossaryHarvester.Harvest(ReportReader.Read(text.Text, file.Name, file.Id)).Glossary.Senses);
+                var text = file.Read();
+                senses.AddRange(GlossaryHarvester.Harvest(text.ToDocument(file.Id)).Glossary.Senses);
                 if (file.Path == "-") _kept[file] = text;
                 good.Add(file);
             });
         }
 
-        knowing = options with { Corpus = new(senses) };
-        return good;
+        return (good, options with { Corpus = new(senses) });
     }
 
-    private (AnnotatedReport, DecodedText)? AnnotateOne(ReportAnnotator annotator, InputFile file)
+    private ReadReport? AnnotateOne(ReportAnnotator annotator, InputFile file)
     {
-        (AnnotatedReport, DecodedText)? result = null;
+        ReadReport? result = null;
         errors.Try(() =>
         {
-            var text = Read(file);
-            result = (annotator.Annotate(ReportReader.Read(text.Text, file.Name, file.Id)), text);
+            var text = _kept.TryGetValue(file, out var kept) ? kept : file.Read();
+            result = new(annotator.Annotate(text.ToDocument(file.Id)), new(text.Sha256, text.Encoding));
         });
         return result;
     }
-
-    private DecodedText Read(InputFile file) => _kept.TryGetValue(file, out var kept) ? kept : file.Read();
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
+using Reports.Nlp.Indicators;
 using Reports.Nlp.Mentions;
 using Reports.Nlp.Text;
 using Reports.Nlp.Themes;
@@ -27,7 +28,7 @@ public static class AnnotationJson
     /// <param name="report">The report.</param>
     /// <param name="source">The file it was read from, or null where it is not known.</param>
     /// <param name="output">Receives UTF-8; stays open.</param>
-    public static void WriteLine(AnnotatedReport report, DecodedText? source, Stream output)
+    public static void WriteLine(AnnotatedReport report, ReportSource? source, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
@@ -38,7 +39,7 @@ public static class AnnotationJson
     /// <summary>Writes one report as an indented object, or several as an array of them.</summary>
     /// <param name="reports">The reports with the files they were read from, in the order to write them.</param>
     /// <param name="output">Receives UTF-8; stays open.</param>
-    public static void Write(IReadOnlyList<(AnnotatedReport Report, DecodedText? Source)> reports, Stream output)
+    public static void Write(IReadOnlyList<(AnnotatedReport Report, ReportSource? Source)> reports, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
@@ -52,7 +53,7 @@ public static class AnnotationJson
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, AnnotatedReport report, DecodedText? source)
+    private static void Write(Utf8JsonWriter json, AnnotatedReport report, ReportSource? source)
     {
         var document = report.Document;
         json.WriteStartObject();
@@ -68,6 +69,7 @@ public static class AnnotationJson
         if (report.Tokens.Count > 0) WriteTokens(json, report);
         WriteMentions(json, report);
         WriteUndefined(json, report);
+        WriteIndicators(json, report);
         WriteCallOuts(json, report);
         WriteGlossary(json, report.Glossary);
         WriteDiagnostics(json, report.Diagnostics);
@@ -258,6 +260,52 @@ public static class AnnotationJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteIndicators(Utf8JsonWriter json, AnnotatedReport report)
+    {
+        json.WriteStartArray("indicators");
+        foreach (var indicator in report.Indicators)
+        {
+            json.WriteStartObject();
+            WriteSpans(json, indicator.Span, report.Document);
+            WriteSurface(json, indicator.Span, report.Document);
+            json.WriteString("indicator", indicator.Name);
+            json.WriteString("usual", indicator.IsUsual ? indicator.CanonicalName : null);
+            json.WriteNumber("indicatorStart", indicator.NameSpan.Start);
+            json.WriteNumber("indicatorEnd", indicator.NameSpan.End);
+            WriteValue(json, indicator.Values);
+            json.WriteString("unit", indicator.Unit);
+            json.WriteString("modifier", IndicatorNames.Of(indicator.Modifier));
+            json.WriteString("direction", IndicatorNames.Of(indicator.Direction));
+            json.WriteString("status", IndicatorNames.Of(indicator.Status));
+            WriteNumber(json, "year", indicator.Year);
+            WriteNumber(json, "rank", indicator.Rank);
+            json.WriteString("rankScope", indicator.RankScope);
+            json.WriteString("region", indicator.Region);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>One number, both ends of a range, or null for a target without a number.</summary>
+    private static void WriteValue(Utf8JsonWriter json, IReadOnlyList<decimal> values)
+    {
+        if (values.Count == 0)
+        {
+            json.WriteNull("value");
+        }
+        else if (values.Count == 1)
+        {
+            json.WriteNumber("value", values[0]);
+        }
+        else
+        {
+            json.WriteStartArray("value");
+            foreach (var value in values) json.WriteNumberValue(value);
+            json.WriteEndArray();
+        }
     }
 
     private static void WriteCallOuts(Utf8JsonWriter json, AnnotatedReport report)

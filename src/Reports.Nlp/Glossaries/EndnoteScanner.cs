@@ -53,7 +53,7 @@ internal sealed class EndnoteScanner
         for (var i = 0; i < _lines.Length; i++)
         {
             var line = _lines[i];
-            if (ListForeign.IsFurniture(_text.AsSpan(line.Start, line.Length)) && !(IsNumbered && line.Label.Style == _style && line.IsSure(_text))) continue;
+            if (ListForeign.IsFurniture(_text.AsSpan(line.Start, line.Length)) && !(IsNumbered && line.Label.Style == _style && line.IsSure)) continue;
             if (!IsNumbered && _entries.Count > 0 && ListForeign.IsAnnexHeading(_text.AsSpan(line.Start, line.Length))) return;
             if (Begins(i))
             {
@@ -83,9 +83,9 @@ internal sealed class EndnoteScanner
         for (var i = 0; i < _lines.Length; i++)
         {
             var line = _lines[i];
-            if (!line.IsEntry(_text)) continue;
+            if (!line.IsEntry) continue;
             var style = (int)line.Label.Style;
-            if (line.Label.Style is NoteStyle.None or NoteStyle.Chinese && !line.IsSure(_text)) continue;
+            if (line.Label.Style is NoteStyle.None or NoteStyle.Chinese && !line.IsSure) continue;
             counts[style]++;
             firsts[style] = Math.Min(firsts[style], i);
         }
@@ -111,7 +111,7 @@ internal sealed class EndnoteScanner
         for (var i = 0; i + 1 < _lines.Length; i++)
         {
             var line = _lines[i];
-            if (!line.IsSure(_text) || line.Headword.Definition >= line.End || !_lines[i + 1].IsSure(_text)) continue;
+            if (!line.IsSure || line.Headword.Definition >= line.End || !_lines[i + 1].IsSure) continue;
             if (line.Label.Style != _lines[i + 1].Label.Style) continue;
             all++;
             if (!"。！？；”".Contains(_text[line.End - 1], StringComparison.Ordinal)) open++;
@@ -128,7 +128,7 @@ internal sealed class EndnoteScanner
         for (var i = _lines.Length - 1; i >= 0; i--)
         {
             next[i] = found;
-            if (_lines[i].Label.Style == _style && _lines[i].IsEntry(_text)) found = i;
+            if (_lines[i].Label.Style == _style && _lines[i].IsEntry) found = i;
         }
 
         return next;
@@ -137,7 +137,7 @@ internal sealed class EndnoteScanner
     private bool Begins(int index)
     {
         var line = _lines[index];
-        if (!line.IsEntry(_text)) return false;
+        if (!line.IsEntry) return false;
         return IsNumbered ? BeginsNumbered(index, line) : BeginsUnnumbered(index, line);
     }
 
@@ -163,7 +163,7 @@ internal sealed class EndnoteScanner
     /// <summary>A line that lost its number: quoted or joined by 是指, where exactly one number is missing.</summary>
     private bool FillsGap(int index, NoteLine line)
     {
-        if (_entries.Count == 0 || !line.IsSure(_text) || IsPartOfCurrent(line)) return false;
+        if (_entries.Count == 0 || !line.IsSure || IsPartOfCurrent(line)) return false;
         if (line.Headword.Evidence != HeadwordEvidence.Connective && !HeadwordText.IsQuote(_text[line.Start])) return false;
         if (!_entries[^1].IsClosed && !_linesCloseEntries) return false;
         var next = _nextLabelled[index];
@@ -250,7 +250,7 @@ internal sealed class EndnoteScanner
         if (line.Label.Style == NoteStyle.Chinese && !prose) return false;
         if (MoreFollows(index)) return prose;
         if (!prose || _linesCloseEntries) return false;
-        return line.Label.Style is not NoteStyle.None && line.Label.Style != _style && !line.IsSure(_text)
+        return line.Label.Style is not NoteStyle.None && line.Label.Style != _style && !line.IsSure
             || content.StartsWith("其中", StringComparison.Ordinal) || content.StartsWith("第", StringComparison.Ordinal) || IsPartOfHeadword(line, entry);
     }
 
@@ -299,7 +299,7 @@ internal sealed class EndnoteScanner
             depth = EnumerationText.Depth(depth, _text[at]);
             if (at == start && _entries.Count > 0) continue;
             var line = IsNumbered ? LabelledAt(at, start, end) : UnlabelledAt(at, end, depth);
-            if (line is not { } found || found.Headword.Evidence < (IsNumbered && EndsLineOfSource(at) ? HeadwordEvidence.Quotes : HeadwordEvidence.Colon) || !found.IsEntry(_text) || found.Headword.Definition >= end) continue;
+            if (line is not { } found || found.Headword.Evidence < (IsNumbered && EndsLineOfSource(at) ? HeadwordEvidence.Quotes : HeadwordEvidence.Colon) || !found.IsEntry || found.Headword.Definition >= end) continue;
             return (at, found.Label, found.Headword);
         }
 
@@ -309,6 +309,7 @@ internal sealed class EndnoteScanner
     /// <summary>The next number of the list behind a sentence or a space.</summary>
     private NoteLine? LabelledAt(int at, int start, int end)
     {
+        if (!NoteLabel.MayOpen(_text[at])) return null;
         if (at > start)
         {
             var before = _text[at - 1];
@@ -318,7 +319,7 @@ internal sealed class EndnoteScanner
         }
 
         var label = NoteLabel.Read(_text, at, end);
-        return label.Style == _style && label.Number == _last + 1 ? new(at, end, label, NoteHeadword.Read(_text, label.End, end)) : null;
+        return label.Style == _style && label.Number == _last + 1 ? NoteLine.Read(_text, at, end, label) : null;
     }
 
     /// <summary>A headword behind a sentence: quoted, or at the beginning of a line of the source.</summary>
@@ -326,21 +327,25 @@ internal sealed class EndnoteScanner
     {
         if (_entries.Count == 0) return null;
         var quoted = HeadwordText.IsQuote(_text[at]);
+        if (!quoted && IsInsideWord(at)) return null;
         if (depth > (quoted ? 1 : 0) || !(char.IsLetterOrDigit(_text[at]) || quoted)) return null;
         var behind = at - 1;
         while (behind > 0 && char.IsWhiteSpace(_text[behind])) behind--;
         var closed = IsSentenceEnd(_text[behind]) || (_text[behind] == '”' && behind > 0 && _text[behind - 1] == '。');
         var lineStart = EndsLineOfSource(at) || _text[at - 1] == '\u3000' || at - behind > 2;
         if (!closed && !lineStart) return null;
-        var headword = NoteHeadword.Read(_text, at, end);
-        var line = new NoteLine(at, end, default, headword);
+        var line = NoteLine.Read(_text, at, end, default(NoteLabel));
+        var headword = line.Headword;
         if (headword.Evidence < HeadwordEvidence.Colon || headword.Span.Length > 30 || IsPartOfCurrent(line)) return null;
         var marked = _text.AsSpan(headword.Span.Start, headword.Span.Length).ContainsAny('“', '"');
         return marked || (lineStart && (closed || _linesCloseEntries)) ? line : null;
     }
 
+    /// <summary>Between two letters of one line nothing begins.</summary>
+    private bool IsInsideWord(int at) => char.IsLetter(_text[at - 1]) && !EndsLineOfSource(at);
+
     private static bool IsSentenceEnd(char c) => "。；;！？".Contains(c, StringComparison.Ordinal);
 
     /// <summary>Whether the source holds something between this character and the one before that the clean text does not: a line end, mostly.</summary>
-    private bool EndsLineOfSource(int at) => at > 0 && _source.ToSource(at) > _source.ToSource(at - 1) + 1;
+    private bool EndsLineOfSource(int at) => _source.StartsRun(at);
 }

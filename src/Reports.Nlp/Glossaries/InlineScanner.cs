@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
@@ -10,12 +12,13 @@ internal static class InlineScanner
 {
     private const int LongestTerm = 20;
     private const int LongestDefinition = 400;
+    private static readonly SearchValues<char> Openings = SearchValues.Create("（(\"'" + HeadwordText.OpeningQuotes);
 
     /// <summary>The definitions in a stretch of text, in order.</summary>
     public static List<InlineDefinition> Scan(string text, TextSpan span)
     {
         var found = new List<InlineDefinition>();
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = Next(text, span.Start, span.End); at < span.End; at = Next(text, at + 1, span.End))
         {
             if (text[at] is '（' or '(' && at > span.Start && BareBeforeBracket(text, span, at) is { } bare)
             {
@@ -33,6 +36,12 @@ internal static class InlineScanner
         }
 
         return found;
+    }
+
+    private static int Next(string text, int from, int end)
+    {
+        var ahead = from < end ? text.AsSpan(from, end - from).IndexOfAny(Openings) : -1;
+        return ahead < 0 ? end : from + ahead;
     }
 
     /// <summary>“六稳”（稳就业、稳金融…）: the bracket lists as many as are announced, or begins with 即 or 指.</summary>

@@ -9,7 +9,22 @@ internal static class FigureEdges
     private static readonly string[] Stops = ["实现", "纳入", "进行", "达到", "通过", "完成", "投用", "以及", "并", "等", "赴", "竣工", "建成"];
     private static readonly string[] Times = ["年限", "寿命", "时间", "时限", "年龄", "天数", "期限", "周期", "时长"];
 
-    /// <summary>Whether no noun follows at <paramref name="at"/> that the figure before it would describe.</summary>
+    /// <summary>Whether no noun follows <paramref name="figure"/> that it would describe.</summary>
+    /// <param name="text">A compact sentence.</param>
+    /// <param name="figure">The figure.</param>
+    /// <param name="tied">Whether something ties it to a name before it; then a verb may follow a percentage (按2.6%安排).</param>
+    public static bool Ends(ReadOnlySpan<char> text, Figure figure, bool tied) =>
+        EndsAt(text, figure.End) || (tied && figure.Unit == "%" && text[figure.End] != '的' && Characters.IsHan(text[figure.End]));
+
+    /// <summary>Whether 的 ties the figure to a noun that it describes; a level (5%的较高水平) is none.</summary>
+    public static bool Describes(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != '的') return false;
+        var rest = text[(at + 1)..];
+        return !(rest.StartsWith('较') || rest.StartsWith("水平", StringComparison.Ordinal) || rest.StartsWith("合理", StringComparison.Ordinal) || rest.StartsWith("历史", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether no noun begins at <paramref name="at"/>.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int at)
     {
         if (at >= text.Length) return true;
@@ -17,7 +32,8 @@ internal static class FigureEdges
         if (c is '和' or '与' or '及' or '并' or '或') return true;
         if (!Characters.IsHan(c)) return !char.IsAsciiLetterOrDigit(c) && c is not ('“' or '‘' or '《');
         var length = IndicatorVocabulary.Default.Words.At(text[at..], out var word);
-        return length >= 2 && word.Is(WordRoles.Tie | WordRoles.Adverb) && !word.Is(WordRoles.Deliver);
+        if (length < 2 || word.Is(WordRoles.Deliver)) return false;
+        return word.Is(WordRoles.Tie) || (word.Is(WordRoles.Adverb) && IndicatorVocabulary.Default.Words.At(text[(at + length)..], out var next) > 0 && next.Is(WordRoles.Tie));
     }
 
     /// <summary>Where the noun that begins at <paramref name="start"/> ends; at its start where none begins.</summary>

@@ -60,8 +60,24 @@ internal sealed class FigureScanner
         if (shared)
             foreach (var bare in _bare) Add(text, bare with { Unit = last.Unit, Kind = last.Kind }, null);
         _bare.Clear();
+        SharePower(text, quantity);
         Add(text, quantity with { Unit = last.Unit, Kind = last.Kind, End = last.End, AndMore = last.AndMore || quantity.AndMore }, range ? high.Value : null);
         return _figures[^1].End;
+    }
+
+    /// <summary>10.6万、3.8万、3.3万平方公里: the powers of ten before take the unit of the last.</summary>
+    private void SharePower(ReadOnlySpan<char> text, Quantity quantity)
+    {
+        var next = quantity.Start;
+        for (var i = _figures.Count - 1; i >= 0; i--)
+        {
+            var figure = _figures[i];
+            if (figure.Unit is not ("万" or "亿" or "万亿") || quantity.Unit is null || quantity.Unit == figure.Unit) return;
+            if (!quantity.Unit.StartsWith(figure.Unit, StringComparison.Ordinal) || figure.End > next || !IsConjunction(text[figure.End..next])) return;
+            figure.Unit = quantity.Unit;
+            figure.Kind = quantity.Kind;
+            next = figure.Start;
+        }
     }
 
     private void Add(ReadOnlySpan<char> text, Quantity quantity, decimal? high)

@@ -18,6 +18,12 @@ internal record struct FoundName
     /// <summary>高于 or 低于, where the figure is a distance from something else.</summary>
     public IndicatorModifier? Comparison;
 
+    /// <summary>What the verb at the head of the clause says the figure is: 压减政府性基金项目30%.</summary>
+    public WordRoles Led;
+
+    /// <summary>Whether a verb stands before the name.</summary>
+    public bool HasVerb;
+
     /// <summary>Whether 分别 stands between.</summary>
     public bool Respectively;
 
@@ -32,6 +38,15 @@ internal record struct FoundName
 
     /// <summary>Whether a verb that takes counted objects stands right before the figure.</summary>
     public bool Delivers;
+
+    /// <summary>Whether what stands there can be no name, so that the figure measures nothing in this sentence.</summary>
+    public bool Rejected;
+
+    /// <summary>Whether a word of time was taken off the end: before it 比 compares.</summary>
+    public bool Timed;
+
+    /// <summary>高 or 低 right before the figure, which after 比 say the same as 高于 and 低于.</summary>
+    public IndicatorModifier? Height;
 
     public readonly bool IsEmpty => End <= Start;
 }

@@ -58,6 +58,8 @@ internal sealed class IndicatorVocabulary
         "steady" => WordRoles.Steady,
         "before" => WordRoles.Before,
         "after" => WordRoles.After,
+        "manner" => WordRoles.Manner,
+        "measure" => WordRoles.Measure,
         "plain" => WordRoles.None,
         _ => throw new InvalidOperationException($"indicator-words.tsv: \"{name}\" is no role."),
     };

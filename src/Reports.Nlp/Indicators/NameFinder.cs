@@ -14,8 +14,9 @@ internal static class NameFinder
     public const int Longest = 64;
 
     private const int LongestName = 30;
-    private static readonly string[] Regions = ["全区", "全市", "全省", "全县", "全州", "全旗", "全国", "全镇", "全社会", "我区", "我市", "我省", "我县", "本市", "本区", "区域", "辖区", "地方", "区级", "市级", "县级", "省级", "全年"];
-    private static readonly string[] NoNames = ["工作", "方面", "其中", "分别", "企业数", "今年", "全市", "全区", "全县", "全省", "全国", "世界", "全球", "我国", "我区", "我市", "我省", "我县", "任务", "目标", "水平", "结果", "成绩"];
+    private static readonly string[] Regions = ["全区", "全市", "全省", "全县", "全州", "全旗", "全国", "全镇", "全社会", "我区", "我市", "我省", "我县", "本市", "本区", "区域", "辖区", "区级", "市级", "县级", "省级", "全年"];
+    private static readonly string[] Lately = ["去年底", "去年末", "上年末", "上年底", "去年", "上年", "今年", "现在", "目前"];
+    private static readonly string[] NoNames = ["工作", "方面", "其中", "分别", "企业数", "今年", "全市", "全区", "全县", "全省", "全国", "世界", "全球", "我国", "我区", "我市", "我省", "我县", "任务", "目标", "每人", "每户", "每月", "水平", "结果", "成绩"];
 
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
 
@@ -29,6 +30,19 @@ internal static class NameFinder
     {
         var found = new FoundName();
         from = Math.Clamp(from, Math.Max(0, to - Longest), to);
+        if (to > from && text[to - 1] == '的' && !text[from..to].Contains('占'))
+        {
+            // 增加到2002年的10.2万亿元 says when; 完成任务的117% says of what, and then the figure measures no name.
+            var time = TimeAtEnd(text[from..(to - 1)]);
+            if (time == 0)
+            {
+                found.Rejected = true;
+                return found;
+            }
+
+            to -= time + 1;
+        }
+
         var end = TrimEnd(text, from, to, ref found);
         if (text[from..end].Contains("累计", StringComparison.Ordinal)) found.Cumulative = true;
         if (text[from..end].Contains("力争", StringComparison.Ordinal)) found.Strives = true;
@@ -49,7 +63,9 @@ internal static class NameFinder
 
         found.Start = Shorten(text, start, end);
         found.End = end;
-        if (!TrimMarks(text, ref found)) found.End = found.Start;
+        if (TrimMarks(text, end < to, ref found)) return found;
+        found.End = found.Start;
+        found.Rejected = true;
         return found;
     }
 
@@ -64,10 +80,34 @@ internal static class NameFinder
                 continue;
             }
 
-            var length = Words.Before(text[from..end], out var word);
-            if (length > 0 && word.Is(WordRoles.Tail))
+            if (text[end - 1] is '比' or '较' && found.Timed && (end < from + 2 || text[end - 2] is not ('占' or '对' or '之')))
             {
+                found.Comparison ??= found.Height;
+                end--;
+                continue;
+            }
+
+            var time = TimeAtEnd(text[from..end]);
+            if (time > 0)
+            {
+                found.Timed = true;
+                end -= time;
+                continue;
+            }
+
+            var length = Words.Before(text[from..end], out var word);
+            if (length > 0 && word.Is(WordRoles.Tail) && !EndsUsual(text[from..end], word))
+            {
+                found.Timed = word.Is(WordRoles.Adverb) && length > 1;
                 Note(text.Slice(end - length, length), word, first: end == to, ref found);
+                end -= length;
+                continue;
+            }
+
+            if (length > 0 && length < end - from && word.Is(WordRoles.Added))
+            {
+                // 养老金人均每月新增110元: the verb stands behind its name.
+                found.Added = true;
                 end -= length;
                 continue;
             }
@@ -78,14 +118,16 @@ internal static class NameFinder
                 return from;
             }
 
-            var time = TimeAtEnd(text[from..end]);
-            if (time == 0) break;
-            end -= time;
+            break;
         }
 
         found.Delivers = found.Delivers || DeliversAt(text, from, end, ref found);
         return end;
     }
+
+    /// <summary>Whether the word belongs to a usual name: 研发投入, but not 财政收入增长.</summary>
+    private static bool EndsUsual(ReadOnlySpan<char> text, Word word) =>
+        !word.Is(WordRoles.Growth | WordRoles.Decline) && IndicatorGazetteer.Default.Names.Before(text, out _) > 1;
 
     private static bool DeliversAt(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
     {
@@ -105,6 +147,7 @@ internal static class NameFinder
         if (entry.Is(WordRoles.Before)) found.Comparison ??= entry.Modifier is IndicatorModifier.Above or IndicatorModifier.Below ? entry.Modifier : null;
         found.Delivers |= first && entry.Is(WordRoles.Deliver);
         found.Added |= entry.Is(WordRoles.Added);
+        found.Height ??= first && word is "高" ? IndicatorModifier.Above : first && word is "低" ? IndicatorModifier.Below : null;
         found.Respectively |= word is "分别";
         found.Strives |= word is "力争";
         found.Cumulative |= word.Contains("累计", StringComparison.Ordinal);
@@ -123,7 +166,11 @@ internal static class NameFinder
                 return TrimEnd(text, from, i, ref found);
             }
 
-            if (text[i] is '比' or '较' && IsComparison(text, i, end) && (found.Roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach)) != 0) return TrimEnd(text, from, i, ref found);
+            if (text[i] is '比' or '较' && IsComparison(text, i, end) && (found.Roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach)) != 0)
+            {
+                found.Comparison ??= found.Height;
+                return TrimEnd(text, from, i, ref found);
+            }
         }
 
         return end;
@@ -154,9 +201,20 @@ internal static class NameFinder
                 continue;
             }
 
+            if (BeginsUsual(text[start..end])) break;
             var length = Words.At(text[start..end], out var word);
-            if (length == 0 || !word.Is(WordRoles.Front) || (length == 1 && text[start] is not ('已' or '将' or '又' or '其'))) break;
-            if (IsPartOfName(text[(start + length)..end], word)) break;
+            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把')
+            {
+                start++;
+                continue;
+            }
+
+            if (length == 0 || IsPartOfName(text[(start + length)..end], word)) break;
+
+            var verbFollows = Words.At(text[(start + length)..end], out var next) > 1 && next.Is(WordRoles.Front | WordRoles.Manner);
+            if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && verbFollows)) break;
+            if (word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
+            found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
             found.Added |= word.Is(WordRoles.Added);
             found.Cumulative |= text.Slice(start, length).Contains("累计", StringComparison.Ordinal);
             found.Strives |= text.Slice(start, length) is "力争";
@@ -166,13 +224,19 @@ internal static class NameFinder
         return start;
     }
 
+    private static bool BeginsUsual(ReadOnlySpan<char> text)
+    {
+        var length = IndicatorGazetteer.Default.Names.At(text, out _);
+        return length > 0 && (length == text.Length || (Words.At(text[length..], out var word) == text.Length - length && word.Is(WordRoles.Lean)));
+    }
+
     /// <summary>Whether what follows a verb makes it part of a name: 完成率, 改造面积, 建设项目.</summary>
     private static bool IsPartOfName(ReadOnlySpan<char> rest, Word verb)
     {
         if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
         var length = Words.At(rest, out var head);
         if (length == 0 || !head.Is(WordRoles.Head)) return false;
-        return length == 1 || !verb.Is(WordRoles.Done);
+        return length == 1 ? rest.Length == 1 : !verb.Is(WordRoles.Done);
     }
 
     private static int CutVerbs(ReadOnlySpan<char> text, int start, int end, ref FoundName found)
@@ -186,10 +250,12 @@ internal static class NameFinder
             var joined = i > start && text[i - 1] is '、' or '和' or '并' or '及' or '与';
             var length = Words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
-            if (i + length < end + 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
+            if (i + length < end - 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
             {
                 cut = i + length;
+                found.HasVerb = true;
                 found.Added = word.Is(WordRoles.Added);
+                found.Led = WordRoles.None;
             }
 
             i += length - 1;
@@ -235,11 +301,12 @@ internal static class NameFinder
     }
 
     /// <summary>Takes marks off the ends, and says whether a name is left.</summary>
-    private static bool TrimMarks(ReadOnlySpan<char> text, ref FoundName found)
+    private static bool TrimMarks(ReadOnlySpan<char> text, bool tied, ref FoundName found)
     {
         var (start, end) = (found.Start, found.End);
         while (start < end && text[start] is '、' or '的' or ' ' or ')' or '”' or '》' or '-') start++;
         while (end > start && text[end - 1] is '、' or ' ' or '(' or '“' or '《' or '-' or '的') end--;
+        if (tied && end - start > 3 && text[end - 1] == '等') end--;
         var name = text[start..end];
         if (name.Length > 2 && name[0] == '“' && name[^1] == '”' && name[1..^1].IndexOfAny('“', '”') < 0) (start, end) = (start + 1, end - 1);
         else if (name.LastIndexOf('“') is var open and >= 0 && name[open..].IndexOf('”') < 0) start += open + 1;
@@ -247,15 +314,31 @@ internal static class NameFinder
         found.Start = start;
         found.End = end;
         name = text[start..Math.Max(start, end)];
-        if (name.Length < 2 || name[^1] is '等' or '对' or '把' or '将' or '为' or '在' or '使' or '让') return false;
+        if (name.Length < 2 || name[0] == '是' || name[^1] is '等' or '对' or '把' or '将' or '为' or '在' or '使' or '让') return false;
         if (!Characters.IsHan(name[0]) && !char.IsAsciiLetterOrDigit(name[0]) && name[0] is not ('“' or '‘' or '《')) return false;
+        if (!HasWord(name)) return false;
         foreach (var none in NoNames)
             if (name.SequenceEqual(none)) return false;
         return true;
     }
 
+    private static bool HasWord(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (char.IsLetter(c)) return true;
+        return false;
+    }
+
     private static int TimeAtStart(ReadOnlySpan<char> text)
     {
+        // “十四五”末, “十四五”期间.
+        if (text.Length >= 6 && text[0] == '“' && text[1] == '十' && text[3] == '五' && text[4] == '”')
+        {
+            var plan = 5;
+            while (plan < text.Length && text[plan] is '时' or '期' or '末' or '间' or '内') plan++;
+            return plan > 5 || text.Length == 5 ? plan : 0;
+        }
+
         var i = text.StartsWith("截至", StringComparison.Ordinal) || text.StartsWith("截止", StringComparison.Ordinal) ? 2 : text.StartsWith('到') ? 1 : 0;
         var digits = i;
         while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] == '-')) i++;
@@ -267,11 +350,15 @@ internal static class NameFinder
 
     private static int TimeAtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[^1] != '年') return 0;
-        var i = text.Length - 1;
+        foreach (var word in Lately)
+            if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
+        var i = text.Length;
+        if (i > 0 && text[i - 1] is '底' or '末' or '初' or '度') i--;
+        if (i == 0 || text[i - 1] != '年') return 0;
+        var year = --i;
         while (i > 0 && char.IsAsciiDigit(text[i - 1])) i--;
-        if (text.Length - 1 - i != 4) return 0;
-        if (i > 0 && text[i - 1] == '到') i--;
-        return text.Length - i;
+        if (year - i is not (1 or 2 or 4)) return 0;
+        if (text[..i].EndsWith("连续", StringComparison.Ordinal)) return text.Length - i + 2;
+        return text.Length - i + (i > 0 && text[i - 1] is '到' or '至' ? 1 : 0);
     }
 }

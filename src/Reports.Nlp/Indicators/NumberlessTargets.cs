@@ -57,11 +57,18 @@ internal static class NumberlessTargets
         var end = step + 2;
         var rest = text[end..to];
         if (rest is not ("" or "增长" or "提高" or "提升")) return false;
-        for (var i = step - 3; i > from + 1; i--)
+        var with = -1;
+        for (var i = from + 2; i <= step - 3; i++)
         {
             if (text[i] is not ('与' or '和' or '同' or '跟')) continue;
-            value = (i, to);
-            return step - i <= 20;
+            with = i;
+            if (IndicatorGazetteer.Default.Names.Before(text[from..i], out _) > 0) break;
+        }
+
+        if (with >= 0)
+        {
+            value = (with, to);
+            return step - with <= 24;
         }
 
         return false;

@@ -80,22 +80,36 @@ internal static class QuantityReader
     private static Quantity WithUnit(ReadOnlySpan<char> text, Quantity quantity, int end)
     {
         var more = SkipMore(text, ref end);
-        var powers = end;
-        while (powers < text.Length && IsPowerBeforeUnit(text, powers)) powers++;
-        var scale = text[end..powers];
-        var at = powers;
-        if (!more && !scale.IsEmpty) more = SkipMore(text, ref at);
+        var at = EndOfPowers(text, end);
+        var scale = text[end..at].ToString();
+        if (scale.Length > 0 && at < text.Length && char.IsAsciiDigit(text[at]) && TryLower(text, at, ref quantity, scale, out var lower))
+        {
+            // 1万6千多户 are 16000户: no one power of ten is printed for both.
+            scale = "";
+            at = lower;
+        }
+
+        if (!more && SkipMore(text, ref at))
+        {
+            more = true;
+            var powers = EndOfPowers(text, at);
+            scale += text[at..powers].ToString();
+            at = powers;
+        }
+
         var length = IndicatorVocabulary.Default.Units.At(text[at..], out var kind);
         quantity = quantity with { NumberEnd = end, End = at, AndMore = more };
         if (length == 0)
         {
             // 16.61万 at the end of a clause counts what the name says.
-            if (!scale.IsEmpty) return quantity with { Unit = scale.ToString(), Kind = UnitKind.People };
+            if (scale.Length > 0) return quantity with { Unit = scale, Kind = UnitKind.People };
             return more ? quantity with { End = end } : quantity;
         }
 
         if (kind == UnitKind.None || IsYear(quantity, text.Slice(at, length))) return quantity with { End = at + length };
         var stop = at + length;
+        if (text[at..stop] is "个" && text[stop..].StartsWith("多百分点", StringComparison.Ordinal))
+            return quantity with { End = stop + 4, AndMore = true, Unit = scale + "个百分点", Kind = UnitKind.Plain };
         if (stop + 1 < text.Length && text[stop] == '/')
         {
             var per = IndicatorVocabulary.Default.Units.At(text[(stop + 1)..], out var perKind);
@@ -104,8 +118,37 @@ internal static class QuantityReader
 
         var unit = text[at..stop];
         if (char.IsAsciiLetter(unit[^1]) && stop < text.Length && char.IsAsciiLetterOrDigit(text[stop])) return quantity with { End = stop };
-        return quantity with { End = stop, Unit = scale.IsEmpty ? unit.ToString() : string.Concat(scale, unit), Kind = kind };
+        return quantity with { End = stop, Unit = string.Concat(scale, unit), Kind = kind };
     }
+
+    private static int EndOfPowers(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsPowerBeforeUnit(text, at)) at++;
+        return at;
+    }
+
+    private static bool TryLower(ReadOnlySpan<char> text, int at, ref Quantity quantity, string scale, out int end)
+    {
+        end = EndOfDigits(text, at);
+        if (PowerOf(scale) is not { } high || !TryParse(text[at..end], out var value)) return false;
+        var powers = EndOfPowers(text, end);
+        if (powers == end || PowerOf(text[end..powers]) is not { } low || low >= high) return false;
+        quantity = quantity with { Value = (quantity.Value * high) + (value * low) };
+        end = powers;
+        return true;
+    }
+
+    private static decimal? PowerOf(ReadOnlySpan<char> scale) => scale switch
+    {
+        "百" => 100,
+        "千" => 1000,
+        "万" => 10_000,
+        "百万" => 1_000_000,
+        "千万" => 10_000_000,
+        "亿" => 100_000_000,
+        "万亿" => 1_000_000_000_000,
+        _ => null,
+    };
 
     private static bool IsYear(Quantity quantity, ReadOnlySpan<char> unit) => unit is "年" && quantity.Value is >= 1900 and <= 2200;
 

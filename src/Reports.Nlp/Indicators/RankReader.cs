@@ -8,7 +8,7 @@ internal static class RankReader
     private const int LongestScope = 16;
     private static readonly string[] Verbs =
     [
-        "稳居", "位居", "位列", "排名", "名列", "位于", "跃居", "高居", "跃升至", "跃升到", "上升至", "上升到", "攀升至", "升至", "进入", "跻身", "迈入", "挺进", "排在", "排", "居", "列", "保持在", "保持", "处于", "为",
+        "稳居", "位居", "位列", "排名", "名列", "位于", "跃居", "高居", "跃升至", "跃升到", "上升至", "上升到", "攀升至", "升至", "进入", "跻身", "迈入", "挺进", "排在", "排", "居", "列", "保持在", "保持", "处于", "为", "由", "从",
     ];
 
     /// <summary>Reads the rank whose number begins at <paramref name="at"/>.</summary>
@@ -47,7 +47,7 @@ internal static class RankReader
         end = at + 1;
         while (end < text.Length && end - at < 5 && (char.IsAsciiDigit(text[end]) || ChineseFigure.IsDigit(text[end]) || text[end] is '十' or '百')) end++;
         if (!ChineseNumber.TryParse(text[(at + 1)..end], out rank) || rank is 0 or > 1000) return false;
-        if (end < text.Length && (text[end] is '位' or '名' || (text[at] == '前' && text[end] == '强'))) end++;
+        if (end < text.Length && (text[end] is '位' or '名' || (text[at] == '前' && text[end] == '强'))) return ++end <= text.Length;
         return end >= text.Length || IsEdge(text[end]);
     }
 

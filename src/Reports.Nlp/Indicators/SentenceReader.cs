@@ -19,6 +19,9 @@ internal sealed class SentenceReader
     private readonly List<NamedPlace> _names = [];
     private int _floor;
     private int _clause;
+    private NamedPlace? _object;
+    private NamedPlace? _listed;
+    private IndicatorDirection? _direction;
     private string? _unit;
     private bool _named;
 
@@ -34,12 +37,16 @@ internal sealed class SentenceReader
         _text.Fill(_document.Text, sentence.Span);
         var text = _text.Chars;
         var figures = _scanner.Scan(text);
-        var targets = paragraph.Part is ReportPart.Targets || text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标", StringComparison.Ordinal);
+        var targets = paragraph.Part is ReportPart.Targets
+            || (paragraph.Part is not ReportPart.Review && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal)));
         if (figures.Count == 0 && !targets && !text.Contains("同步", StringComparison.Ordinal)) return;
         _time.Read(text, paragraph);
         _names.Clear();
         _floor = 0;
         _clause = 0;
+        _object = null;
+        _listed = null;
+        _direction = null;
         _unit = null;
         _named = false;
         var seen = 0;
@@ -55,8 +62,7 @@ internal sealed class SentenceReader
             var last = i;
             while (last + 1 < figures.Count && figures[last + 1].Joined) last++;
             ReadClauses(text, ref seen, figures[i].Before, targets);
-            if (IsBase(text, figures, i)) last = i;
-            else if (!TryAfterName(text, figures, i, last)) TryBeforeName(text, figures[last = i]);
+            if (!IsBase(text, figures, i, last) && !TryAfterName(text, figures, i, last)) TryBeforeName(text, figures[last = i]);
             seen = Math.Max(seen, figures[last].End);
             i = last + 1;
         }
@@ -77,27 +83,43 @@ internal sealed class SentenceReader
                 Emit(text, figure, Named(text, name), direction, modifier);
             }
 
+            _object = ObjectOf(text, _clause, seen);
             if (seen < text.Length) _clause = seen + 1;
         }
 
         seen = Math.Min(to, text.Length);
     }
 
-    /// <summary>A value that another one is reached from (由46.9%提高到48.2%) names what is measured, and is no result.</summary>
-    private bool IsBase(ReadOnlySpan<char> text, List<Figure> figures, int index)
+    /// <summary>
+    /// What a clause without figure leaves to the next one: 提高住院费用报销比例，达到75%; null where it ends with nothing that can be measured.
+    /// </summary>
+    private NamedPlace? ObjectOf(ReadOnlySpan<char> text, int from, int to)
     {
-        if (index + 1 >= figures.Count) return false;
-        var figure = figures[index];
+        if (from < _floor || to - from < 4) return null;
+        var name = NameFinder.Find(text, from, to, null, follows: false);
+        if (name.IsEmpty || name.End != to) return null;
+        _listed = name.HasVerb || name.Usual is not null ? Named(text, name) : null;
+        var length = IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], out var head);
+        return name.Usual is not null || (length > 0 && head.Is(WordRoles.Measure)) ? Named(text, name) : null;
+    }
+
+    /// <summary>A value that another one is reached from (由46.9%提高到48.2%) names what is measured, and is no result.</summary>
+    private bool IsBase(ReadOnlySpan<char> text, List<Figure> figures, int first, int last)
+    {
+        if (last + 1 >= figures.Count) return false;
+        var figure = figures[first];
         var from = Math.Max(_floor, _clause);
         var at = text[from..figure.Start].LastIndexOfAny('从', '由', '自');
-        if (at < 0 || figure.Start - from - at > 10) return false;
-        var between = text[figure.End..figures[index + 1].Start];
+        if (at < 0 || figure.Start - from - at > 16) return false;
+        var between = text[figures[last].End..figures[last + 1].Start];
         for (var i = 0; i < between.Length; i++)
             if (Clauses.IsEnd(between, i)) return false;
         if (between.IndexOfAny('到', '至', '为') < 0) return false;
         var name = NameFinder.Find(text, from, from + at, figure.Unit, _floor >= _clause && _floor > 0);
         if (!name.IsEmpty) Remember(Named(text, name));
-        _floor = figure.End;
+        else if (_object is { } place && !name.Rejected) Remember(place);
+        _object = null;
+        _floor = figures[last].End;
         return true;
     }
 
@@ -108,22 +130,29 @@ internal sealed class SentenceReader
         var name = NameFinder.Find(text, from, figure.Before, figure.Unit, _floor >= _clause && _floor > 0);
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
-        var edge = FigureEdges.EndsAt(text, figures[last].End);
-        if (!edge && (!strong || (name.Delivers && figure.Unit != "%"))) return false;
+        var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
+        if (FigureEdges.Describes(text, figures[last].End) || (!edge && (!strong || (name.Delivers && figure.Unit != "%")))) return false;
         if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
         var places = Places(text, name, figure, strong, last - first + 1);
+
+        // 连续6年稳定在…: a time that measures nothing leaves its clause whole.
+        if (figure.Kind == UnitKind.Duration && !(places.Count > 0 && IsMeasure(text, figure, places[0], strong))) return true;
         if (places.Count > 0 && IsMeasure(text, figure, places[0], strong))
         {
+            // 新增幼儿园60所、学位16150个: the verb stands before the first.
+            var goesOn = from == _floor && from > 0 && text[from] is '、' or '和' or '及' && !name.HasVerb;
             for (var i = first; i <= last; i++)
             {
                 var place = places[Math.Min(i - first, places.Count - 1)];
-                Emit(text, figures[i], place, DirectionOf(text, name, roles, place, figures[i]), figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null));
+                _direction = DirectionOf(text, name, roles, place, figures[i]) ?? (goesOn && figures[i].Rank is null && _direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? _direction : null);
+                Emit(text, figures[i], place, _direction, figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null));
             }
 
             foreach (var place in places) Remember(place);
             _unit = figure.Unit;
         }
 
+        _object = null;
         _named = false;
         _floor = figures[last].End;
         return true;
@@ -175,6 +204,8 @@ internal sealed class SentenceReader
         var share = !name.IsEmpty && text[name.Start] == '占';
         if (name.IsEmpty || share)
         {
+            if (name.Rejected) return [];
+            if (strong && _object is { } place && figure.Rank is null) return [place];
             if (_names.Count == 0) return [];
             if (count > 1 && name.Respectively && _names.Count >= count) return _names[^count..];
             var leans = strong || share || figure.Rank is not null || name.Comparison is not null || name.Roles != WordRoles.None || figure.Said != WordRoles.None
@@ -191,7 +222,7 @@ internal sealed class SentenceReader
     {
         { Rank: not null } => true,
         { Kind: UnitKind.Duration } => FigureEdges.IsTime(text[place.Start..place.End]),
-        { Script: NumberScript.Characters } => strong,
+        { Script: NumberScript.Characters } => strong && FigureEdges.EndsAt(text, figure.End),
         { Script: NumberScript.PowerAlone } => figure.Modifier is not null,
         _ => true,
     };
@@ -199,9 +230,8 @@ internal sealed class SentenceReader
     private NamedPlace Named(ReadOnlySpan<char> text, FoundName name)
     {
         var printed = text[name.Start..name.End];
-        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && _names.Count > 0)
+        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : _listed) is { } leant)
         {
-            var leant = _names[^1];
             return printed[^1] is '速' or '幅' or '率' ? leant : new(name.Start, name.End, null, string.Concat(leant.Canonical, printed));
         }
 
@@ -221,6 +251,7 @@ internal sealed class SentenceReader
         if ((roles & WordRoles.Reach) != 0) return IndicatorDirection.Reach;
         if ((roles & WordRoles.Hold) != 0) return IndicatorDirection.Hold;
         if (name.Cumulative) return IndicatorDirection.Cumulative;
+        if (name.Led != WordRoles.None && !name.IsEmpty) return (name.Led & WordRoles.Growth) != 0 ? IndicatorDirection.Growth : IndicatorDirection.Decline;
         var printed = text[place.Start..place.End];
         if (name.Added || printed.Contains("新增", StringComparison.Ordinal)) return IndicatorDirection.Added;
         if (figure.Unit != "%") return null;

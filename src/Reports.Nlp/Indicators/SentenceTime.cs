@@ -12,7 +12,7 @@ internal sealed class SentenceTime
 
     private readonly ReportMetadata _metadata;
     private readonly bool[] _longTerm;
-    private readonly List<(int Place, int Year)> _years = [];
+    private readonly List<(int Place, int Year, bool Opens)> _years = [];
     private IndicatorStatus _part;
     private bool _looksBack;
     private bool _open;
@@ -35,12 +35,13 @@ internal sealed class SentenceTime
         _part = _looksBack ? IndicatorStatus.Achieved : _open && !ContainsAny(text, Plans) ? IndicatorStatus.Achieved : IndicatorStatus.Target;
         _far = _metadata.Kind is ReportKind.FiveYearPlan || IsLongTerm(text) || (paragraph.Section is { } section && _longTerm[section]);
         var expected = text.IndexOf("预计", StringComparison.Ordinal);
+        if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
         _expectedFrom = expected < 0 ? int.MaxValue : expected;
         _years.Clear();
         for (var i = 0; i < text.Length; i++)
         {
             var year = YearAt(text, ref i);
-            if (year is { } y) _years.Add((i, y));
+            if (year is { } y) _years.Add((i, y, Opens(text, i)));
         }
     }
 
@@ -48,8 +49,8 @@ internal sealed class SentenceTime
     public (IndicatorStatus Status, int? Year) At(ReadOnlySpan<char> text, int clause, int at)
     {
         int? named = null;
-        foreach (var (place, year) in _years)
-            if (place <= at) named = year;
+        foreach (var (place, year, opens) in _years)
+            if (place <= at && (opens || place >= clause)) named = year;
         var said = text[Math.Min(clause, at)..at];
         var status = at >= _expectedFrom ? IndicatorStatus.Expected
             : _part == IndicatorStatus.Achieved && (ContainsAny(said, Promises) || named > _metadata.Year) ? IndicatorStatus.Target
@@ -80,8 +81,21 @@ internal sealed class SentenceTime
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        {
+            // “两个确保” is a policy, no promise.
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || text[at - 1] != '个')) return true;
+        }
+
         return false;
+    }
+
+    /// <summary>Whether a time opens its clause, and so holds for the clauses after it too.</summary>
+    private static bool Opens(ReadOnlySpan<char> text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < 10 && !Clauses.IsEnd(text, start - 1)) start--;
+        return start == 0 || Clauses.IsEnd(text, start - 1);
     }
 
     private static bool IsLongTerm(ReadOnlySpan<char> text) =>

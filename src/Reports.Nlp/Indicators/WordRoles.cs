@@ -54,11 +54,17 @@ internal enum WordRoles
     /// <summary>Modifier that stands after the unit.</summary>
     After = 1 << 15,
 
+    /// <summary>An adverb only where a verb follows; elsewhere it begins a name (高标准农田).</summary>
+    Manner = 1 << 16,
+
+    /// <summary>The last word of what can be measured (比例, 浓度).</summary>
+    Measure = 1 << 17,
+
     /// <summary>Whatever may stand between a name and its figure and ties the two.</summary>
     Tie = Growth | Decline | Reach | Hold | State,
 
     /// <summary>Whatever is taken off the end of a name.</summary>
-    Tail = Tie | Done | Adverb | Before,
+    Tail = Tie | Done | Adverb | Manner | Before,
 
     /// <summary>Whatever is taken off the start of a name.</summary>
     Front = Adverb | Deliver | Lead | Done,

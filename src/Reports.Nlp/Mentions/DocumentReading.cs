@@ -17,6 +17,7 @@ internal sealed class DocumentReading
     private readonly double _bar;
     private readonly SenseChooser _chooser;
     private readonly CallOutLinker _callOuts;
+    private readonly HintFinder _hints;
     private readonly List<Mention> _mentions = [];
     private readonly List<UndefinedAbbreviation> _undefined = [];
 
@@ -31,13 +32,17 @@ internal sealed class DocumentReading
         _bar = bar;
         _chooser = new(document.Metadata.Region, document.Metadata.Year);
         _callOuts = new(document, own);
+        _hints = new(document);
     }
 
     /// <summary>Reads the document; to be called once.</summary>
     public ResolvedMentions Resolve()
     {
         foreach (var range in ReadingRanges.Of(_document, _own)) Read(range);
-        return new(_mentions, _undefined, _callOuts.Link(_mentions));
+        var notes = _callOuts.Link(_mentions);
+        CallOutMentions.Add(_document, notes, _mentions);
+        _undefined.RemoveAll(undefined => _mentions.Exists(mention => mention.Span.Overlaps(undefined.Span)));
+        return new(_mentions, _undefined, notes);
     }
 
     private void Read(TextSpan range)
@@ -45,7 +50,7 @@ internal sealed class DocumentReading
         var text = new FoldedText(_document.Text, range);
         var judge = new MentionJudge(text, _words);
         var confidence = new Dictionary<TermMatch, double>(ReferenceEqualityComparer.Instance);
-        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => (confidence[match] = judge.Confidence(match)) >= _bar);
+        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => !_finder.DefinesQuotedPart(text, match) && (confidence[match] = judge.Confidence(match)) >= _bar);
         var undefined = new List<(TextSpan Plain, string? Hint)>();
         var taken = new List<TextSpan>();
         foreach (var match in matches)
@@ -93,7 +98,8 @@ internal sealed class DocumentReading
         {
             if (taken.Exists(other => other.Overlaps(plain))) continue;
             taken.Add(plain);
-            _undefined.Add(new(text.InDocument(plain), hint));
+            var span = text.InDocument(plain);
+            _undefined.Add(new(span, hint ?? _hints.Find(span.In(_document.Text))));
         }
 
         _undefined.Sort((a, b) => a.Span.CompareTo(b.Span));

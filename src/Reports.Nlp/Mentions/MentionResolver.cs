@@ -38,10 +38,7 @@ public sealed class MentionResolver
         _options = options;
         _words = new(options.Lexicon, new() { UseCharacterModel = false });
         _grammar = new(options.Lexicon);
-        var senses = sources.User.SelectMany(glossary => glossary.Senses).Select(sense => (sense, SourceTier.User))
-            .Concat(sources.Corpus.Senses.Select(sense => (sense, SourceTier.Corpus)))
-            .Concat(sources.BuiltIn.Senses.Select(sense => (sense, SourceTier.BuiltIn)));
-        _shared = TermIndex.Build(senses, options.Lexicon);
+        _shared = TermIndex.Build(sources.All(), options.Lexicon);
         _known = new(TermIndex.Empty, TermIndex.Build(KnownAbbreviations.All, options.Lexicon), "");
     }
 

@@ -23,6 +23,8 @@ internal sealed unsafe class FullMode(Lexicon lexicon)
             if (termLength > 0) tokens.Add(Token(offset + termStart, termLength, TokenKind.Term));
             position = termStart + termLength;
         }
+
+        GC.KeepAlive(_lexicon);
     }
 
     private void FillBetween(ReadOnlySpan<char> text, int offset, List<Token> tokens)

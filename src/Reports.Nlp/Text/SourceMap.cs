@@ -69,6 +69,13 @@ public sealed class SourceMap
         return new(ToSource(span.Start), HasSource(span.End - 1) ? last + 1 : last);
     }
 
+    /// <summary>Whether something was left out of the source right before the code unit at <paramref name="offset"/>: a line end, mostly.</summary>
+    internal bool StartsRun(int offset)
+    {
+        var run = Array.BinarySearch(_text, offset);
+        return run > 0 && _source[run] > _source[run - 1] + _length[run - 1];
+    }
+
     /// <summary>Whether the code unit at <paramref name="offset"/> of the text was copied from the source.</summary>
     internal bool HasSource(int offset)
     {
