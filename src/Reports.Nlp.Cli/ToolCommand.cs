@@ -15,6 +15,7 @@ internal static class ToolCommand
         AnnotateCommand.Create(),
         ClassifyCommand.Create(),
         CompareCommand.Create(),
+        EvaluateCommand.Create(),
         ExplainCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
