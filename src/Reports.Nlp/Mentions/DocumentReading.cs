@@ -41,7 +41,7 @@ internal sealed class DocumentReading
         foreach (var range in ReadingRanges.Of(_document, _own)) Read(range);
         var notes = _callOuts.Link(_mentions);
         CallOutMentions.Add(_document, notes, _mentions);
-        _undefined.RemoveAll(undefined => _mentions.Exists(mention => mention.Span.Overlaps(undefined.Span)));
+        DropCovered();
         return new(_mentions, _undefined, notes);
     }
 
@@ -52,13 +52,13 @@ internal sealed class DocumentReading
         var confidence = new Dictionary<TermMatch, double>(ReferenceEqualityComparer.Instance);
         var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => !_finder.DefinesQuotedPart(text, match) && (confidence[match] = judge.Confidence(match)) >= _bar);
         var undefined = new List<(TextSpan Plain, string? Hint)>();
-        var taken = new List<TextSpan>();
+        var taken = new bool[text.Plain.Length];
         foreach (var match in matches)
         {
             if (Mention(text, match, confidence[match], out var hint) is { } mention)
             {
                 _mentions.Add(mention);
-                taken.Add(match.Plain);
+                taken.AsSpan(match.Plain.Start, match.Plain.Length).Fill(true);
             }
             else
             {
@@ -92,16 +92,29 @@ internal sealed class DocumentReading
     }
 
     /// <summary>Adds what is undefined, the longer one where two overlap, none over a mention.</summary>
-    private void Add(FoldedText text, List<(TextSpan Plain, string? Hint)> undefined, List<TextSpan> taken)
+    private void Add(FoldedText text, List<(TextSpan Plain, string? Hint)> undefined, bool[] taken)
     {
+        var first = _undefined.Count;
         foreach (var (plain, hint) in undefined.OrderByDescending(item => item.Hint is not null).ThenByDescending(item => item.Plain.Length))
         {
-            if (taken.Exists(other => other.Overlaps(plain))) continue;
-            taken.Add(plain);
+            var room = taken.AsSpan(plain.Start, plain.Length);
+            if (room.Contains(true)) continue;
+            room.Fill(true);
             var span = text.InDocument(plain);
             _undefined.Add(new(span, hint ?? _hints.Find(span.In(_document.Text))));
         }
 
-        _undefined.Sort((a, b) => a.Span.CompareTo(b.Span));
+        _undefined.Sort(first, _undefined.Count - first, Comparer<UndefinedAbbreviation>.Create((a, b) => a.Span.CompareTo(b.Span)));
+    }
+
+    /// <summary>Takes out what a mention that came later covers; both lists are in order.</summary>
+    private void DropCovered()
+    {
+        var m = 0;
+        _undefined.RemoveAll(undefined =>
+        {
+            while (m < _mentions.Count && _mentions[m].Span.End <= undefined.Span.Start) m++;
+            return m < _mentions.Count && _mentions[m].Span.Overlaps(undefined.Span);
+        });
     }
 }

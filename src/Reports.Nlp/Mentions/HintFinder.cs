@@ -18,6 +18,7 @@ internal sealed class HintFinder
     private const int LongestContraction = 6;
 
     private readonly ReportDocument _document;
+    private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
     private Dictionary<int, List<string[]>>? _lists;
 
     public HintFinder(ReportDocument document) => _document = document;
@@ -26,6 +27,12 @@ internal sealed class HintFinder
     public string? Find(string surface)
     {
         var text = CharacterFolding.Default.Plain(HeadwordText.WithoutQuotes(surface));
+        if (!_known.TryGetValue(text, out var hint)) _known[text] = hint = Search(text);
+        return hint;
+    }
+
+    private string? Search(string text)
+    {
         _lists ??= Lists();
         if (NumeralAbbreviation.TryParse(text, out var numeral))
         {
@@ -86,6 +93,10 @@ internal sealed class HintFinder
         {
             if (!lists.TryGetValue(items.Count, out var list)) lists[items.Count] = list = [];
             list.Add([.. items]);
+
+            // The first item carries the verb of the sentence (持续推进简政放权): as long as the others it is without.
+            var longest = items.Skip(1).Max(item => item.Length);
+            if (items[0].Length > longest) list.Insert(list.Count - 1, [items[0][^longest..], .. items.Skip(1)]);
         }
 
         items.Clear();

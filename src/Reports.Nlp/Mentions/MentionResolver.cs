@@ -54,6 +54,28 @@ public sealed class MentionResolver
         return reading.Resolve();
     }
 
+    /// <summary>Finds every place that holds a known spelling, look-alikes included: the first of the three steps alone.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="own">What the document itself defines.</param>
+    /// <param name="policy">What becomes of matches that share characters.</param>
+    /// <returns>Candidates in the order of the text, the longer first where two begin together; empty where there is none.</returns>
+    public IReadOnlyList<MentionCandidate> FindCandidates(ReportDocument document, Glossary own, OverlapPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(own);
+        var finder = Finder(document, own);
+        var found = new List<MentionCandidate>();
+        foreach (var range in ReadingRanges.Of(document, own))
+        {
+            var text = new FoldedText(document.Text, range);
+            var judge = new MentionJudge(text, _words);
+            foreach (var match in finder.Find(text, policy, _ => true))
+                found.Add(new(text.InDocument(match.Plain), [.. match.Forms.Select(form => form.Sense).OfType<Sense>()], judge.Confidence(match)));
+        }
+
+        return found;
+    }
+
     private TermFinder Finder(ReportDocument document, Glossary own) =>
         new(TermIndex.Build(own.Senses.Select(sense => (sense, SourceTier.Own)), _options.Lexicon), _shared, document.Id);
 }

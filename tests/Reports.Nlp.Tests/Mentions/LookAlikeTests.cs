@@ -115,7 +115,7 @@ public class LookAlikeTests
     public void A_look_alike_is_no_mention(string sentence)
     {
         var document = ReportReader.Read(sentence, "made-up.txt");
-        var found = Resolver.Resolve(document, Glossaries.Glossary.Empty).Mentions;
+        var found = Resolver.Resolve(document, Reports.Nlp.Glossaries.Glossary.Empty).Mentions;
         Assert.True(found.Count == 0, $"{sentence} → {string.Join(' ', found.Select(m => $"{m.Span.In(document.Text)} {m.Confidence:0.00}"))}");
     }
 }
