@@ -28,7 +28,7 @@ internal static class MadeUp
     /// <summary>Pieces in a row, some of them many times.</summary>
     public static Gen<string> Soup { get; } = Gen.OneOf(
         Gen.OneOf(Pieces).Array[0, 300].Select(string.Concat),
-        Gen.Select(Gen.OneOf(Pieces), Gen.Int[1, 2000], Gen.OneOf(Pieces), Gen.Int[1, 200]).Select((a, n, b, m) => Repeat(Repeat(a, n) + b, Math.Max(1, m * 1000 / (n * a.Length + 1000)))));
+        Gen.Select(Gen.OneOf(Pieces), Gen.Int[1, 2000], Gen.OneOf(Pieces), Gen.Int[1, 60]).Select((a, n, b, m) => Repeat(Repeat(a, n) + b, Math.Max(1, m * 1000 / (n * a.Length + 1000)))));
 
     /// <summary>A sample report cut short, spliced with itself or others, its lines shuffled, with pieces thrown in.</summary>
     public static Gen<string> Report { get; } = Gen.Select(Gen.OneOf(SampleTexts), Gen.Int[0, 6], Gen.Int[0, int.MaxValue], Gen.OneOf(Pieces).Array[1, 12], Gen.OneOf(SampleTexts))
