@@ -85,7 +85,8 @@ internal sealed class HtmlText
         var hidden = Inner.IsHidden;
         if (name is "br" or "hr" && !hidden)
         {
-            if (Inner.HeadingDepth == 0) _writer.Break(blank: name is "hr");
+            if (name is "hr") _writer.Break(blank: true);
+            else if (Inner.HeadingDepth == 0) _writer.BreakLine();
             return;
         }
 
@@ -120,7 +121,9 @@ internal sealed class HtmlText
     {
         if (name is "br" or "p" && !_open.Exists(e => e.Name == name))
         {
-            if (!Inner.IsHidden) _writer.Break(blank: name is "p");
+            if (Inner.IsHidden) return;
+            if (name is "p") _writer.Break(blank: true);
+            else _writer.BreakLine();
             return;
         }
 
@@ -147,7 +150,7 @@ internal sealed class HtmlText
         {
             if (_source[i] == '&' && HtmlEntities.Read(_source.AsSpan(i, end - i), out var length) is { } resolved)
             {
-                for (var j = 0; j < resolved.Length; j++) _writer.Write(resolved[j], j == 0 ? i : -1, element);
+                for (var j = 0; j < resolved.Length; j++) _writer.Write(resolved[j], i + j, element);
                 i += length - 1;
                 continue;
             }

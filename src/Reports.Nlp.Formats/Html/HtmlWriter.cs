@@ -9,10 +9,17 @@ internal sealed class HtmlWriter(SourcedText output)
     private bool _boldOpen;
     private bool _lineStart = true;
 
-    /// <summary>Ends the line, and with <paramref name="blank"/> leaves one empty.</summary>
+    /// <summary>Ends the line where a block begins or ends, and with <paramref name="blank"/> leaves one empty.</summary>
     public void Break(bool blank)
     {
-        _breaks = blank ? 2 : Math.Min(2, _breaks + 1);
+        _breaks = Math.Max(_breaks, blank ? 2 : 1);
+        _space = false;
+    }
+
+    /// <summary>Ends the line; a second time in a row leaves one empty.</summary>
+    public void BreakLine()
+    {
+        _breaks = Math.Min(2, _breaks + 1);
         _space = false;
     }
 
@@ -24,7 +31,7 @@ internal sealed class HtmlWriter(SourcedText output)
     {
         if (c is ' ' or '\t' or '\n' or '\r' or '\f')
         {
-            if (element.KeepsSpace && c is '\n') Break(blank: false);
+            if (element.KeepsSpace && c is '\n') BreakLine();
             else
             {
                 _spaceBreaks |= c is '\n' or '\r';

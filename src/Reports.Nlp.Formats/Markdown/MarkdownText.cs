@@ -16,6 +16,8 @@ internal static class MarkdownText
 {
     private const string NotesHeading = "# 注释";
 
+    private const int LongestLabel = 64;
+
     /// <summary>Deeper nesting of quotes and lists than this is left as text.</summary>
     private const int DeepestNesting = 100;
 
@@ -59,7 +61,7 @@ internal static class MarkdownText
                     edits.Add(new(heading.Span.Start, heading.Span.End + 1, inline.Span.Start, inline.Span.End + 1, heading.Level == 1 ? "# " : "## "));
                     break;
                 case FootnoteGroup group:
-                    foreach (var note in group.OfType<Footnote>()) AddNote(source, note, edits);
+                    AddNotes(source, [.. group.OfType<Footnote>()], edits);
                     break;
                 default:
                     break;
@@ -69,16 +71,28 @@ internal static class MarkdownText
         return edits;
     }
 
-    private static void AddNote(string source, Footnote note, List<MarkdownEdit> edits)
+    /// <summary>Calls and notes get the number that a renderer would print.</summary>
+    private static void AddNotes(string source, List<Footnote> notes, List<MarkdownEdit> edits)
     {
-        var colon = note.Span.IsEmpty ? -1 : source.IndexOf("]:", note.Span.Start, Math.Min(note.Span.Length, source.Length - note.Span.Start), StringComparison.Ordinal);
-        if (colon < 0 || note.Order < 1) return;
-        // Calls and notes get the number that a renderer would print.
-        var label = string.Create(CultureInfo.InvariantCulture, $"[{note.Order}]");
-        edits.Add(new(note.Span.Start, colon + 2, colon + 2, colon + 2, $"{label} ") { IsNote = true });
-        foreach (var link in note.Links)
-            if (!link.IsBackLink && !link.Span.IsEmpty) edits.Add(new(link.Span.Start, link.Span.End + 1, link.Span.End + 1, link.Span.End + 1, label));
+        var orders = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var note in notes)
+        {
+            if (note.Order < 1 || note.Span.IsEmpty || note.Label is not { } label) continue;
+            var colon = source.IndexOf("]:", note.Span.Start, Math.Min(note.Span.Length, source.Length - note.Span.Start), StringComparison.Ordinal);
+            if (colon < 0) continue;
+            orders[label] = note.Order;
+            edits.Add(new(note.Span.Start, colon + 2, colon + 2, colon + 2, Label(note.Order)) { IsNote = true });
+        }
+
+        for (var at = source.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = source.IndexOf("[^", at + 2, StringComparison.Ordinal))
+        {
+            var length = source.AsSpan(at, Math.Min(LongestLabel, source.Length - at)).IndexOf(']');
+            if (length < 0 || (at + length + 1 < source.Length && source[at + length + 1] == ':')) continue;
+            if (orders.TryGetValue(source[(at + 1)..(at + length)], out var order)) edits.Add(new(at, at + length + 1, at + length + 1, at + length + 1, Label(order)));
+        }
     }
+
+    private static string Label(int order) => string.Create(CultureInfo.InvariantCulture, $"[{order}]");
 
     /// <summary>Whether a line opens more quotes or lists inside each other than people write.</summary>
     private static bool MayNest(string source)

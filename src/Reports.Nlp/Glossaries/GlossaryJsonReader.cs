@@ -192,7 +192,7 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
         // The framework adds path and place of its own behind the reason.
         var end = fault.Message.IndexOf(" Path:", StringComparison.Ordinal);
         if (end < 0) end = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? fault.Message : fault.Message[..end];
+        return (end < 0 ? fault.Message : fault.Message[..end]).ReplaceLineEndings(" ");
     }
 
     private static string Describe(JsonTokenType token) => token switch

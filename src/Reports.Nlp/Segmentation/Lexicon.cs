@@ -68,7 +68,7 @@ public sealed unsafe class Lexicon
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var copy = new MemoryStream();
-        stream.CopyTo(copy);
+        CopyTo(copy, stream);
         var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
         var header = LexiconHeader.Read(bytes);
         Span<byte> hash = stackalloc byte[LexiconHeader.HashLength];
@@ -136,6 +136,20 @@ public sealed unsafe class Lexicon
         var frequency = _frequencies[Words.Find(word)];
         GC.KeepAlive(this);
         return frequency;
+    }
+
+    /// <summary>Copies as many bytes as the header asks for and one more, so that no stream, however long, fills the memory.</summary>
+    private static void CopyTo(MemoryStream copy, Stream stream)
+    {
+        var buffer = new byte[1 << 16];
+        var head = stream.ReadAtLeast(buffer.AsSpan(0, LexiconHeader.Length), LexiconHeader.Length, throwOnEndOfStream: false);
+        copy.Write(buffer, 0, head);
+        var left = LexiconHeader.ReadAlone(buffer.AsSpan(0, head)).FileLength - head + 1;
+        while (left > 0 && stream.Read(buffer, 0, (int)Math.Min(buffer.Length, left)) is > 0 and var read)
+        {
+            copy.Write(buffer, 0, read);
+            left -= read;
+        }
     }
 
     private static Lexicon OpenResource()

@@ -17,6 +17,9 @@ internal readonly record struct LexiconHeader(int Units, int Ranks, int Codes, i
     /// <summary>The format this library reads and writes.</summary>
     public const int Version = 1;
 
+    /// <summary>Longest file read, in bytes: a hundred times the built-in lexicon.</summary>
+    public const int Longest = 512 << 20;
+
     /// <summary>Where the SHA-256 of everything after the header stands.</summary>
     public const int HashOffset = 44;
 
@@ -42,11 +45,23 @@ internal readonly record struct LexiconHeader(int Units, int Ranks, int Codes, i
 
     public long FileLength => (long)Length + (Units + 2L * Ranks + 4L * Codes + Figures) * 8 + Text.CharacterCodes.TableLength * 2;
 
-    /// <summary>Reads a header.</summary>
+    /// <summary>Reads a header and checks that the file is as long as it says.</summary>
     /// <param name="bytes">A whole compiled lexicon.</param>
     /// <returns>The header.</returns>
     /// <exception cref="InvalidDataException">The bytes are not a compiled lexicon, or one of another version, or cut short.</exception>
     public static LexiconHeader Read(ReadOnlySpan<byte> bytes)
+    {
+        var header = ReadAlone(bytes);
+        if (header.FileLength != bytes.Length)
+            throw new InvalidDataException($"compiled lexicon of {bytes.Length} bytes; its header asks for {header.FileLength}");
+        return header;
+    }
+
+    /// <summary>Reads a header alone.</summary>
+    /// <param name="bytes">The first bytes of a compiled lexicon.</param>
+    /// <returns>The header.</returns>
+    /// <exception cref="InvalidDataException">The bytes are not of a compiled lexicon, or of one of another version, or larger than any.</exception>
+    public static LexiconHeader ReadAlone(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < Length || !bytes.StartsWith(Magic))
             throw new InvalidDataException("not a compiled lexicon: it does not begin with RNLPLEX; \"reports-nlp lexicon build\" makes one");
@@ -55,10 +70,8 @@ internal readonly record struct LexiconHeader(int Units, int Ranks, int Codes, i
             throw new InvalidDataException($"compiled lexicon of version {version}; this library reads version {Version}: build it again");
 
         var header = new LexiconHeader(Int(bytes, 12), Int(bytes, 16), Int(bytes, 20), Int(bytes, 24), BinaryPrimitives.ReadInt64LittleEndian(bytes[28..]));
-        if (header.Units < 2 || header.Ranks < 1 || header.Codes < 2 || header.Codes > ushort.MaxValue || header.Total < 1)
+        if (header.Units < 2 || header.Ranks < 1 || header.Codes < 2 || header.Codes > ushort.MaxValue || header.Total < 1 || header.FileLength > Longest)
             throw new InvalidDataException("compiled lexicon with impossible sizes in its header");
-        if (header.FileLength != bytes.Length)
-            throw new InvalidDataException($"compiled lexicon of {bytes.Length} bytes; its header asks for {header.FileLength}");
         return header;
     }
 

@@ -61,8 +61,9 @@ internal static class Promises
             var found = at;
             while (found < mapped.End && source[found] != c && source[found] != '&') found++;
             True(found < mapped.End, $"'{c}' (U+{(int)c:X4}) at {i} is not in its source {mapped}");
-            if (source[found] == '&' && c != '&') at = found + 1;
-            else at = found + 1;
+            at = found + 1;
+            // A reference may stand for both halves of a pair.
+            if (source[found] == '&' && char.IsHighSurrogate(c) && i + 1 < span.End && char.IsLowSurrogate(document.Text[i + 1])) i++;
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed record Division(string Code, string Name)
         _ => Name.EndsWith('区') ? AdministrativeLevel.District : AdministrativeLevel.County,
     };
 
-    private bool IsZone => Code[4] >= '7' && ZoneWords.Any(w => Name.EndsWith(w, StringComparison.Ordinal));
+    // A name that several share and nothing decides between has no code.
+    private bool IsZone => Code.Length > 4 && Code[4] >= '7' && ZoneWords.Any(w => Name.EndsWith(w, StringComparison.Ordinal));
 
     /// <summary>The name as people shorten it: 天津 for 天津市, 广西 for 广西壮族自治区.</summary>
     public string ShortName

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Text;
+
+using Reports.Nlp.Documents;
+using Reports.Nlp.Glossaries;
+
+namespace Reports.Nlp.Tests.Issues;
+
+/// <summary>What made-up input showed, kept so that it stays mended.</summary>
+public class FoundByFuzzingTests
+{
+    /// <summary>Each closing mark looked back over all closing marks before it: 100,000 of them took minutes.</summary>
+    [Theory]
+    [InlineData("”")]
+    [InlineData("）")]
+    [InlineData("。\"")]
+    [InlineData("“一制三化”")]
+    [InlineData("即“三个”")]
+    [InlineData("[1]")]
+    [InlineData("各位代表\n")]
+    public void A_piece_said_over_and_over_takes_seconds_at_most(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 60_000 / piece.Length));
+        var clock = Stopwatch.StartNew();
+        GlossaryHarvester.Harvest(ReportReader.Read(text, "made-up.txt"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+    }
+
+    /// <summary>The parser of JSON let bytes that are no UTF-8 through, and failed later with an exception that named no file.</summary>
+    [Fact]
+    public void A_glossary_with_a_text_that_is_no_UTF8_is_refused_with_its_line()
+    {
+        byte[] file = [.. Encoding.UTF8.GetBytes("{\n\"schema\":\""), 0xFF, .. Encoding.UTF8.GetBytes("\",\"entries\":[]}")];
+        var fault = Assert.Throws<InvalidDataException>(() => GlossaryJson.Read(file, "glossary.json"));
+        Assert.StartsWith("glossary.json(2): ", fault.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>A region whose name several cities share, and no word about which, had no code and so no level: the reader failed.</summary>
+    [Fact]
+    public void A_region_of_a_shared_name_has_a_level()
+    {
+        var metadata = ReportReader.Read("鼓楼区2024年政府工作报告\n各位代表：\n现在，我代表区人民政府向大会报告工作。\n", "made-up.txt").Metadata;
+        Assert.Equal(("鼓楼区", AdministrativeLevel.District), (metadata.Region, metadata.Level));
+    }
+}
