@@ -26,6 +26,7 @@ internal sealed class SentenceReader
     private IndicatorDirection? _direction;
     private string? _unit;
     private bool _named;
+    private bool _mayLackNumbers;
 
     public SentenceReader(ReportDocument document, List<Indicator> found)
     {
@@ -44,7 +45,8 @@ internal sealed class SentenceReader
         var figures = _scanner.Scan(text);
         var targets = targetsPart
             || (paragraph.Part is not ReportPart.Review && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal)));
-        if (figures.Count == 0 && !targets && !text.Contains("同步", StringComparison.Ordinal)) return;
+        _mayLackNumbers = targets || text.Contains("同步", StringComparison.Ordinal);
+        if (figures.Count == 0 && !_mayLackNumbers) return;
         _time.Read(text, paragraph);
         _names.Clear();
         _floor = 0;
@@ -81,7 +83,7 @@ internal sealed class SentenceReader
         {
             seen = Clauses.NextEnd(text, seen);
             if (seen >= to && !(to == text.Length && seen == to)) break;
-            if (_clause >= _floor && NumberlessTargets.TryRead(text, _clause, seen, targets, out var value, out var name, out var direction, out var modifier))
+            if (_mayLackNumbers && _clause >= _floor && NumberlessTargets.TryRead(text, _clause, seen, targets, out var value, out var name, out var direction, out var modifier))
             {
                 var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier };
                 Emit(text, figure, Named(text, name), direction, modifier);

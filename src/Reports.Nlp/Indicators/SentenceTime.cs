@@ -118,7 +118,8 @@ internal sealed class SentenceTime
     }
 
     private static bool IsLongTerm(ReadOnlySpan<char> text) =>
-        text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal) || text.Contains("今后5年", StringComparison.Ordinal) || text.Contains("未来5年", StringComparison.Ordinal);
+        text.IndexOfAny('今', '未') >= 0
+        && (text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal) || text.Contains("今后5年", StringComparison.Ordinal) || text.Contains("未来5年", StringComparison.Ordinal));
 
     private int? YearAt(ReadOnlySpan<char> text, ref int i)
     {
