@@ -1,4 +1,4 @@
-using Reports.Nlp.Text;
+using Reports.Nlp.Formats;
 
 namespace Reports.Nlp.Cli;
 
@@ -29,16 +29,16 @@ internal sealed record InputFile(string Path, string Name, string Id)
         return [.. paths.Zip(names, (path, name) => new InputFile(path, name, IdOf(name, ids)))];
     }
 
-    /// <summary>Reads and decodes the input.</summary>
-    /// <exception cref="InvalidDataException">It is empty, no text, or in no known encoding; the message names the input.</exception>
+    /// <summary>Reads the input, whatever its format.</summary>
+    /// <exception cref="InvalidDataException">It is empty, no report, or in no known encoding; the message names the input.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public DecodedText Read()
+    public ReportText Read()
     {
         var bytes = ReadBytes();
         if (bytes.Length == 0) throw new InvalidDataException($"{Path}: empty; wanted a report");
         try
         {
-            return TextDecoder.Decode(bytes);
+            return ReportFile.Read(bytes, Name);
         }
         catch (InvalidDataException fault)
         {

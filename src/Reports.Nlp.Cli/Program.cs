@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 using Reports.Nlp.Cli;
 
-return ToolCommand.Create().Parse(args).Invoke();
+return ToolCommand.Run(args);

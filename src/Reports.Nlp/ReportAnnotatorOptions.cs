@@ -23,6 +23,9 @@ public sealed record ReportAnnotatorOptions
     /// <summary>Whether <see cref="Annotation.AnnotatedReport.Tokens"/> is filled. Default: true.</summary>
     public bool Tokens { get; init; } = true;
 
+    /// <summary>Whether <see cref="Annotation.AnnotatedReport.Indicators"/> is filled. Default: true.</summary>
+    public bool Indicators { get; init; } = true;
+
     /// <summary>Tells the theme of each paragraph. Default: null, which leaves themes out.</summary>
     public IThemeClassifier? ThemeClassifier { get; init; }
 

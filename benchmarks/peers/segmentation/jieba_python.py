@@ -1,5 +1,4 @@
-"""Times jieba under the system's Python: for every line on standard input one pass over the text, answered with seconds."""
-import hashlib
+"""jieba under the system's Python, for the comparison of segmenters: «pass» is answered with seconds, «tokens FILE» when the file is written."""
 import sys
 import time
 
@@ -11,8 +10,10 @@ with open(sys.argv[1], encoding="utf-8", newline="") as file:
     text = file.read()
 tokens = []
 for command in sys.stdin:
-    if command.strip() == "check":
-        print(len(tokens), hashlib.sha256("\n".join(tokens).encode()).hexdigest(), flush=True)
+    if command.startswith("tokens "):
+        with open(command[7:].rstrip("\n"), "w", encoding="utf-8", newline="") as file:
+            file.write("\u241f".join(tokens))
+        print("written", flush=True)
         continue
     start = time.perf_counter()
     tokens = jieba.lcut(text)

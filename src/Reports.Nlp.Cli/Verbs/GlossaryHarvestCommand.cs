@@ -1,6 +1,5 @@
 using System.CommandLine;
 
-using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
 
 namespace Reports.Nlp.Cli.Verbs;
@@ -24,7 +23,7 @@ internal static class GlossaryHarvestCommand
             {
                 errors.Try(() =>
                 {
-                    var harvest = GlossaryHarvester.Harvest(ReportReader.Read(file.Read().Text, file.Name, file.Id));
+                    var harvest = GlossaryHarvester.Harvest(file.Read().ToDocument(file.Id));
                     senses.AddRange(harvest.Glossary.Senses);
                     if (parse.GetValue(quiet)) return;
                     foreach (var finding in harvest.Diagnostics) Console.Error.WriteLine($"{file.Name}: {finding.Code}: {finding.Message}");

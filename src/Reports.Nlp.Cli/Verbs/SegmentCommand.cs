@@ -48,7 +48,7 @@ internal static class SegmentCommand
     // What is UTF-8 comes out byte for byte: the byte order mark stays, a character of the first line like any other.
     private static string Read(string name)
     {
-        var bytes = new InputFile(name, name).ReadBytes();
+        var bytes = InputFile.Expand([name], recursive: false)[0].ReadBytes();
         if (bytes.Length == 0) throw new InvalidDataException($"{name}: empty; wanted text");
         try
         {

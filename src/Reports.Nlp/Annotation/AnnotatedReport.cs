@@ -1,5 +1,6 @@
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
+using Reports.Nlp.Indicators;
 using Reports.Nlp.Mentions;
 using Reports.Nlp.Segmentation;
 using Reports.Nlp.Text;
@@ -48,6 +49,9 @@ public sealed class AnnotatedReport
 
     /// <summary>The theme of each paragraph, by its id; null for paragraphs of the glossary, and everywhere without a classifier.</summary>
     public IReadOnlyList<ThemePrediction?> Themes { get; }
+
+    /// <summary>Figures and targets tied to what they measure, in order of their values; empty where they were not asked for.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; internal init; } = [];
 
     /// <summary>What reading, harvesting and resolving noticed.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

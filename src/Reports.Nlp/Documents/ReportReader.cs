@@ -36,6 +36,27 @@ public static class ReportReader
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(id);
+        return ReadMapped(source, name, id, null);
+    }
+
+    /// <summary>Reads a text that was taken out of another, such as a web page.</summary>
+    /// <param name="source">The text to read; may be empty.</param>
+    /// <param name="name">A name for it, usually its file name.</param>
+    /// <param name="id">The name that other documents and glossary entries know it by.</param>
+    /// <param name="origin">Leads from offsets of <paramref name="source"/> to the file it was taken out of.</param>
+    /// <returns>The document; its source map leads all the way to that file.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReportDocument Read(string source, string name, string id, SourceMap origin)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(id);
+        ArgumentNullException.ThrowIfNull(origin);
+        return ReadMapped(source, name, id, origin);
+    }
+
+    private static ReportDocument ReadMapped(string source, string name, string id, SourceMap? origin)
+    {
         var lines = LineUnroller.Unroll(MarkupScanner.Scan(source));
         var kept = PageFurniture.Remove(lines);
         var blocks = TableOfContents.Remove(BlockSplitter.Split(LineJoiner.Join(kept)));
@@ -44,14 +65,14 @@ public static class ReportReader
         var headings = HeadingFinder.Find(blocks, head.Body);
         var nodes = OutlineBuilder.Build(blocks, headings);
         var parts = PartFinder.Find(blocks, headings, nodes, metadata.Kind);
-        return Assemble(id, name, blocks, head, metadata, headings, nodes, parts);
+        return Assemble(id, name, origin, blocks, head, metadata, headings, nodes, parts);
     }
 
     private static ReportDocument Assemble(
-        string id, string name, List<Block> blocks, DocumentHead head, ReportMetadata metadata, Heading?[] headings, List<OutlineNode> nodes, ReportPart[] parts)
+        string id, string name, SourceMap? origin, List<Block> blocks, DocumentHead head, ReportMetadata metadata, Heading?[] headings, List<OutlineNode> nodes, ReportPart[] parts)
     {
         var text = new StringBuilder();
-        var map = new SourceMapBuilder();
+        var map = new SourceMapBuilder(origin);
         var starts = new int[blocks.Count];
         var callOuts = new List<CallOut>();
         for (var i = 0; i < blocks.Count; i++)
@@ -59,7 +80,7 @@ public static class ReportReader
             if (i > 0) text.Append('\n');
             starts[i] = text.Length;
             map.Append(text.Length, blocks[i].Content);
-            foreach (var callOut in blocks[i].Content.CallOuts) callOuts.Add(callOut with { Position = callOut.Position + text.Length });
+            foreach (var callOut in blocks[i].Content.CallOuts) callOuts.Add(callOut with { Position = callOut.Position + text.Length, Source = origin?.ToSource(callOut.Source) ?? callOut.Source });
             text.Append(blocks[i].Text);
         }
 

@@ -110,11 +110,9 @@ internal static class Apposition
             return true;
         }
 
-        for (var i = 0; i < 2; i++)
-        {
-            if (items.Skip(1).Any(MemberTrimming.BeginsWithLeadingWord)) break;
-            items[0] = MemberTrimming.WithoutLeadingWord(items[0]);
-        }
+        var shortest = items.Skip(1).Min(item => item.Length);
+        for (var i = 0; i < 2 && !items.Skip(1).Any(MemberTrimming.BeginsWithLeadingWord); i++)
+            items[0] = MemberTrimming.WithoutLeadingWord(items[0], Math.Min(2, shortest));
 
         return items[0].Length <= items.Skip(1).Max(item => item.Length) + 2;
     }

@@ -147,7 +147,7 @@ internal static class ComponentFinder
         return found;
     }
 
-    /// <summary>Whether, dealt in order, every part gets an item with its head and at least two items in three have theirs.</summary>
+    /// <summary>Whether, dealt in order, every part gets an item with its head and at least three items in five have theirs.</summary>
     private static bool InOrder(IReadOnlyList<NumeralPart> parts, List<string> items)
     {
         var shares = Slices(parts, items);
@@ -159,7 +159,7 @@ internal static class ComponentFinder
             holding += count;
         }
 
-        return holding * 3 >= items.Count * 2;
+        return holding * 5 >= items.Count * 3;
     }
 
     private static List<List<string>> Slices(IReadOnlyList<NumeralPart> parts, List<string> items)

@@ -13,6 +13,7 @@ internal static class DefinitionText
     /// <summary>Length of 是指, 指, 即 and the like at the start of <paramref name="text"/>, with a colon or comma behind; 0 where there is none.</summary>
     public static int LengthOfConnective(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || text[0] is not ('指' or '即' or '是' or '主' or '通' or '一' or '特' or '就' or '系' or '专' or '泛' or '意')) return 0;
         foreach (var connective in Connectives)
         {
             if (!text.StartsWith(connective, StringComparison.Ordinal)) continue;

@@ -3,16 +3,16 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>Takes enumerations apart: by punctuation and by 和, 与, 及, 以及, never inside brackets or quotation marks.</summary>
 internal static class EnumerationText
 {
-    private const string Opening = "（([［【〔《〈“‘「『{";
-    private const string Closing = "）)]］】〕》〉”’」』}";
-
     // 以及 parts wider groups than 和, and 及 often ties two halves of one member (购置及运行).
     private static readonly string[] Conjunctions = ["以及", "和", "与", "及", "或", "暨"];
 
     /// <summary>Depth of brackets and quotation marks after <paramref name="c"/>; a mark that closes nothing is ignored.</summary>
-    public static int Depth(int depth, char c) =>
-        Opening.Contains(c, StringComparison.Ordinal) ? depth + 1
-        : Closing.Contains(c, StringComparison.Ordinal) ? Math.Max(0, depth - 1) : depth;
+    public static int Depth(int depth, char c) => c switch
+    {
+        '（' or '(' or '[' or '［' or '【' or '〔' or '《' or '〈' or '“' or '‘' or '「' or '『' or '{' => depth + 1,
+        '）' or ')' or ']' or '］' or '】' or '〕' or '》' or '〉' or '”' or '’' or '」' or '』' or '}' => Math.Max(0, depth - 1),
+        _ => depth,
+    };
 
     /// <summary>The stretches between separators that stand outside brackets and quotation marks, trimmed, none empty.</summary>
     public static List<string> Split(string text, string separators)

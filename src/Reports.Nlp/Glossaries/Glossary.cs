@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Reports.Nlp.Glossaries;
 
 /// <summary>Terms with their senses, indexed by headword and variants.</summary>
@@ -10,8 +8,8 @@ namespace Reports.Nlp.Glossaries;
 /// </remarks>
 public sealed class Glossary
 {
-    private readonly FrozenDictionary<string, GlossaryEntry[]> _byKey;
-    private readonly FrozenDictionary<string, Sense> _byId;
+    private readonly Dictionary<string, List<GlossaryEntry>> _byKey;
+    private readonly Dictionary<string, Sense> _byId;
 
     /// <summary>A glossary of <paramref name="senses"/>, in their order.</summary>
     /// <param name="senses">Rows as harvested, read or written; ids must differ.</param>
@@ -25,7 +23,7 @@ public sealed class Glossary
         foreach (var sense in all)
             if (!byId.TryAdd(sense.Id, sense))
                 throw new ArgumentException($"two entries have the id \"{sense.Id}\"; ids must differ", nameof(senses));
-        _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
+        _byId = byId;
         Entries = HeadwordGrouping.Group(all);
         _byKey = Index(Entries);
     }
@@ -61,14 +59,14 @@ public sealed class Glossary
     /// <returns>A new glossary and what the two say differently.</returns>
     public GlossaryMerge Merge(Glossary other) => GlossaryMerge.Of([("", this), ("", other)]);
 
-    private static FrozenDictionary<string, GlossaryEntry[]> Index(IReadOnlyList<GlossaryEntry> entries)
+    private static Dictionary<string, List<GlossaryEntry>> Index(IReadOnlyList<GlossaryEntry> entries)
     {
         var heads = new Dictionary<string, List<GlossaryEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries) Add(heads, entry.Headword, entry);
         foreach (var entry in entries)
             foreach (var variant in entry.Variants)
                 Add(heads, variant, entry);
-        return heads.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        return heads;
     }
 
     private static void Add(Dictionary<string, List<GlossaryEntry>> index, string spelling, GlossaryEntry entry)

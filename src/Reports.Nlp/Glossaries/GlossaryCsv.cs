@@ -1,5 +1,6 @@
-using System.Buffers;
 using System.Globalization;
+
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
 
@@ -10,8 +11,6 @@ namespace Reports.Nlp.Glossaries;
 /// </remarks>
 public static class GlossaryCsv
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
-
     /// <summary>Writes all senses in the order of the glossary.</summary>
     /// <param name="glossary">The glossary.</param>
     /// <param name="writer">Where to; rows end with CR LF whatever its own line end.</param>
@@ -19,10 +18,10 @@ public static class GlossaryCsv
     {
         ArgumentNullException.ThrowIfNull(glossary);
         ArgumentNullException.ThrowIfNull(writer);
-        Row(writer, "id", "term", "surface", "variants", "definition", "kind", "members", "since", "setOutIn", "document", "region", "level", "year");
+        CsvRow.Write(writer, "id", "term", "surface", "variants", "definition", "kind", "members", "since", "setOutIn", "document", "region", "level", "year");
         foreach (var sense in glossary.Senses)
         {
-            Row(
+            CsvRow.Write(
                 writer, sense.Id, sense.Term, sense.Surface, string.Join(" | ", sense.Variants), sense.Definition, GlossaryJsonNames.Of(sense.Kind), MembersOf(sense),
                 sense.Since?.ToString(CultureInfo.InvariantCulture), sense.SetOutIn, sense.From?.Document, sense.From?.Region,
                 sense.From?.Level is { } level ? GlossaryJsonNames.Of(level) : null, sense.From?.Year?.ToString(CultureInfo.InvariantCulture));
@@ -34,30 +33,5 @@ public static class GlossaryCsv
         if (sense.Members is { } members) return string.Join(" | ", members);
         if (sense.Components is not { } parts) return "";
         return string.Join(" ; ", parts.Select(part => $"{part.Count?.ToString(CultureInfo.InvariantCulture)}{part.Head}: {string.Join(" | ", part.Members)}"));
-    }
-
-    private static void Row(TextWriter writer, params ReadOnlySpan<string?> cells)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (i > 0) writer.Write(',');
-            Cell(writer, cells[i] ?? "");
-        }
-
-        writer.Write("\r\n");
-    }
-
-    private static void Cell(TextWriter writer, string text)
-    {
-        if (text is ['=' or '+' or '-' or '@' or '\t', ..]) text = "'" + text;
-        if (!text.AsSpan().ContainsAny(Special))
-        {
-            writer.Write(text);
-            return;
-        }
-
-        writer.Write('"');
-        writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
-        writer.Write('"');
     }
 }

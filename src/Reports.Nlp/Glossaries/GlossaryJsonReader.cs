@@ -17,10 +17,14 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
         {
             return ReadFile(ref reader, input);
         }
+        catch (InvalidOperationException fault)
+        {
+            // The parser takes the bytes inside a text as they are; only reading the text shows that they are none.
+            throw new InvalidDataException($"{name}({LineOf(input, (int)Math.Min(reader.BytesConsumed, input.Length))}): a text is not valid UTF-8", fault);
+        }
         catch (JsonException fault)
         {
-            var path = string.IsNullOrEmpty(fault.Path) || fault.Path == "$" ? "" : $"\"{fault.Path.TrimStart('$', '.')}\": ";
-            throw new InvalidDataException($"{name}({Line(input, fault, reader)}): {path}not readable as JSON of a glossary: {Reason(fault)}", fault);
+            throw new InvalidDataException($"{name}({Line(input, fault, reader)}): not readable as JSON of a glossary: {Reason(fault)}", fault);
         }
     }
 
@@ -69,7 +73,7 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
             counted = start;
             if (senses.Count == limits.Entries) throw Fault(lines, $"more than {limits.Entries} entries");
             if (reader.TokenType != JsonTokenType.StartObject) throw Fault(lines, $"found {Describe(reader.TokenType)} among the entries; an object was wanted");
-            var row = JsonSerializer.Deserialize(ref reader, GlossaryJsonContext.Default.SenseJson);
+            var row = ReadRow(ref reader, lines);
             var place = new EntryPlace(this, lines, input[start..(int)reader.BytesConsumed]);
             var sense = ToSense(row!, senses.Count + 1, place);
             if (!ids.Add(sense.Id)) throw place.Fault("id", $"\"id\" is \"{sense.Id}\", which an entry above has already; ids must differ");
@@ -77,6 +81,19 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
         }
 
         return senses;
+    }
+
+    private SenseJson? ReadRow(ref Utf8JsonReader reader, int line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, GlossaryJsonContext.Default.SenseJson);
+        }
+        catch (JsonException fault) when (fault.Path is { Length: > 2 })
+        {
+            // A value of the wrong type: the line counts from the entry, the path from its fields.
+            throw new InvalidDataException($"{name}({line + fault.LineNumber}): \"{fault.Path.TrimStart('$', '.')}\": {Reason(fault)}", fault);
+        }
     }
 
     private Sense ToSense(SenseJson row, int number, EntryPlace place)

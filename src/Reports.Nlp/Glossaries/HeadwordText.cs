@@ -12,8 +12,8 @@ internal static class HeadwordText
     public const string ClosingQuotes = "”’」』﹂﹄〞";
 
     /// <summary>Whether the character is a quotation mark of any kind.</summary>
-    public static bool IsQuote(char c) => c is '"' or '\'' or '＂' or '＇' or '〃'
-        || OpeningQuotes.Contains(c, StringComparison.Ordinal) || ClosingQuotes.Contains(c, StringComparison.Ordinal);
+    public static bool IsQuote(char c) =>
+        c is '"' or '\'' or '＂' or '＇' or (>= '‘' and <= '”') or (>= '「' and <= '』') or (>= '〝' and <= '〟') or '〃' or '﹁' or '﹂' or '﹃' or '﹄';
 
     /// <summary>The text without quotation marks, and without the spaces that typesetting leaves beside Chinese characters.</summary>
     public static string WithoutQuotes(string text)
@@ -87,6 +87,7 @@ internal static class HeadwordText
     public static int ClosingOf(string text, int open, int end)
     {
         var c = text[open];
+        if (!IsQuote(c)) return -1;
         if (c is '"' or '\'' or '＂') return open + 1 < end ? text.IndexOf(c, open + 1, end - open - 1) : -1;
         var kind = OpeningQuotes.IndexOf(c, StringComparison.Ordinal);
         if (kind < 0) return -1;

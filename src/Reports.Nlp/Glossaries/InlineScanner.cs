@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
@@ -10,12 +12,13 @@ internal static class InlineScanner
 {
     private const int LongestTerm = 20;
     private const int LongestDefinition = 400;
+    private static readonly SearchValues<char> Openings = SearchValues.Create("（(\"'" + HeadwordText.OpeningQuotes);
 
     /// <summary>The definitions in a stretch of text, in order.</summary>
     public static List<InlineDefinition> Scan(string text, TextSpan span)
     {
         var found = new List<InlineDefinition>();
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = Next(text, span.Start, span.End); at < span.End; at = Next(text, at + 1, span.End))
         {
             if (text[at] is '（' or '(' && at > span.Start && BareBeforeBracket(text, span, at) is { } bare)
             {
@@ -33,6 +36,12 @@ internal static class InlineScanner
         }
 
         return found;
+    }
+
+    private static int Next(string text, int from, int end)
+    {
+        var ahead = from < end ? text.AsSpan(from, end - from).IndexOfAny(Openings) : -1;
+        return ahead < 0 ? end : from + ahead;
     }
 
     /// <summary>“六稳”（稳就业、稳金融…）: the bracket lists as many as are announced, or begins with 即 or 指.</summary>
@@ -103,10 +112,12 @@ internal static class InlineScanner
     /// <summary>The shortest stretch behind the term that holds the whole list.</summary>
     private static InlineDefinition? Listed(string text, TextSpan span, TextSpan term, TextSpan surface, int start, NumeralAbbreviation abbreviation, bool colon)
     {
+        var before = -1;
         foreach (var stops in (string[])["，,。；;\n", "。；;\n", "。\n"])
         {
             var end = Until(text, start, Math.Min(span.End, start + LongestDefinition), stops);
-            if (end - start < 4) continue;
+            if (end - start < 4 || end == before) continue;
+            before = end;
             var findings = MemberFinder.Find(abbreviation, text[start..end]);
             if (findings.Members is { } members && (!colon || MemberFinder.AreParallel([.. members], abbreviation.Parts[0].Head)))
                 return new(term, surface, new(start, end), members, null);

@@ -32,11 +32,16 @@ internal static class MemberTrimming
         TrimLast(items, count, head);
     }
 
+    /// <summary>Takes off one verb or preposition in front that belongs to the sentence; what is left has two characters or more.</summary>
+    public static string WithoutLeadingWord(string item) => WithoutLeadingWord(item, 2);
+
     /// <summary>Takes off one verb or preposition in front that belongs to the sentence.</summary>
-    public static string WithoutLeadingWord(string item)
+    /// <param name="item">The item.</param>
+    /// <param name="shortest">How many characters must be left.</param>
+    public static string WithoutLeadingWord(string item, int shortest)
     {
         foreach (var word in LeadingWords)
-            if (item.Length >= word.Length + 2 && item.StartsWith(word, StringComparison.Ordinal)) return item[word.Length..];
+            if (item.Length >= word.Length + shortest && item.StartsWith(word, StringComparison.Ordinal)) return item[word.Length..];
         return item;
     }
 

@@ -101,6 +101,7 @@ internal readonly record struct NoteHeadword(TextSpan Span, int Definition, Head
     /// <summary>Length of 是指, 指, 即 or 是 that ends the headword at <paramref name="at"/>; 0 where none does.</summary>
     private static int ConnectiveAt(string text, int at, int end, int quoteEnd)
     {
+        if (text[at] is not ('是' or '指' or '即' or '主' or '系' or '特' or '泛' or '就' or '专')) return 0;
         var rest = text.AsSpan(at, end - at);
         foreach (var connective in Connectives)
             if (rest.StartsWith(connective, StringComparison.Ordinal)) return connective.Length;

@@ -21,6 +21,10 @@ internal readonly record struct NoteLabel(NoteStyle Style, int Number, string Te
         return ReadHere(text, at, end);
     }
 
+    /// <summary>Whether a numbered label can begin with this character.</summary>
+    public static bool MayOpen(char c) =>
+        NumeralReader.IsDigit(c) || NumeralReader.IsChinese(c) || c is '注' or '註' or '*' || Opening.Contains(c, StringComparison.Ordinal) || c is >= '①' and <= '⒛' || Circled(c) > 0;
+
     /// <summary>Offset of the first character from <paramref name="at"/> that is no white space.</summary>
     public static int SkipSpace(string text, int at, int end)
     {

@@ -63,7 +63,13 @@ public sealed class NumeralAbbreviation
         for (var at = 0; at < text.Length; at++)
         {
             var length = NumeralReader.Read(text, at, out var count);
-            if (length == 0) continue;
+            if (length == 0)
+            {
+                // 四五 in 十四五 is no numeral either.
+                while (at + 1 < text.Length && NumeralReader.IsChinese(text[at]) && NumeralReader.IsChinese(text[at + 1])) at++;
+                continue;
+            }
+
             if (!CanOpen(text, at, length, count)) return false;
             var parts = new List<NumeralPart>();
             var isSum = ReadParts(text, at, parts);

@@ -44,6 +44,9 @@ internal static class NumeralReader
     /// <summary>Whether the character is a digit of either width.</summary>
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '０' and <= '９');
 
+    /// <summary>Whether the character can stand in a Chinese numeral below a thousand.</summary>
+    public static bool IsChinese(char c) => DigitValue(c) >= 0 || c is '十' or '百';
+
     /// <summary>Whether the character is a plus sign of either width.</summary>
     public static bool IsPlus(char c) => c is '+' or '＋';
 
@@ -81,7 +84,7 @@ internal static class NumeralReader
     {
         count = null;
         var end = start;
-        while (end < text.Length && (DigitValue(text[end]) >= 0 || text[end] is '十' or '百')) end++;
+        while (end < text.Length && IsChinese(text[end])) end++;
         var run = text[start..end];
         if (run.IsEmpty) return 0;
         count = Value(run);

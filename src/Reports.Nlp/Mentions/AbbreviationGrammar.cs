@@ -17,16 +17,19 @@ internal sealed class AbbreviationGrammar
 {
     private const int Longest = 16;
     private const int LongestHead = 9;
+    private const int LongestOnes = 8;
+    private const string Quantities = "里月日天年号路届批级星分秒元孩岁线层楼";
+    private const string Times = "里月日天年届期分秒元岁季周";
     private const string ProvinceNames = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼疆港澳台蓉穗杭深甬";
-    private const string FunctionWords = "的了在是我你他她它们这那不没有就也都还要会和与或来去吧吗啊呢把被让给向对到着过里上下一";
-    private const string BrandEnds = "办通汇码贷卡云宝家网节杯汤饭茶酒花树山河湖桥门店馆楼园城";
+    private const string FunctionWords = "的了在是我你他她它们这那不没有就也都还要会和与或来去吧吗啊呢把被让给向对到着过里上下一之者其而于";
+    private const string BrandEnds = "办通汇码贷卡云宝家网节杯汤饭茶酒花树山河湖桥门店馆楼园城课难化额热";
 
     private static readonly SearchValues<char> Foreign = SearchValues.Create("。;:!?,《》()<>/@%");
 
     // Behind a number these measure, rank or name: no list is announced.
     private static readonly string[] NoHeads =
     [
-        "里", "月", "日", "天", "年", "季", "周", "号", "路", "道", "街", "巷", "中", "小学", "小时", "幼", "院", "楼", "层", "室", "栋", "强", "连冠", "连增", "届", "期", "批", "级", "星", "分", "秒", "元", "角", "度", "折", "成", "倍", "次", "回", "遍", "时代", "世纪",
+        "里", "月", "日", "天", "年", "季", "周", "号", "路", "道", "街", "巷", "中", "小学", "小时", "幼", "院", "楼", "层", "室", "栋", "强", "连", "届", "期", "批", "级", "星", "分", "秒", "元", "角", "度", "折", "成", "倍", "次", "回", "遍", "时代", "世纪",
         "线", "环路", "环线", "次方", "维", "轮", "胎", "孩", "岁", "旬", "甲", "等奖", "等功", "等品", "版", "点", "人", "本账", "手抓", "手硬", "会", "手", "者", "线城市", "大洲", "代", "声", "重唱", "人制", "人行", "下五除二", "边", "极", "元论", "次元", "次曲", "番",
     ];
 
@@ -59,8 +62,8 @@ internal sealed class AbbreviationGrammar
         if (!numeral.AnnouncesMembers && numeral.Parts.Count < 2) return false;
         if (StartsWithAny(after, Names)) return false;
         foreach (var part in numeral.Parts)
-            if (!IsPart(part)) return false;
-        if (numeral.Parts.Count > 1) return numeral.Parts[^1].Head is not null && !_lexicon.Contains(quoted);
+            if (!IsPart(part, numeral.Parts.Count)) return false;
+        if (numeral.Parts.Count > 1) return IsCompound(numeral, text);
         return IsList(numeral.Parts[0], text) && (quoted.Length < 3 || !_lexicon.Contains(quoted));
     }
 
@@ -75,6 +78,8 @@ internal sealed class AbbreviationGrammar
         var quoted = plain[span.Start..span.End];
         foreach (var c in quoted)
         {
+            // 应保尽保 and 即来即办 repeat themselves: a phrase, not the initials of several words.
+            if (quoted.Count(c) > 1) return false;
             if (!Characters.IsHan(c) || ProvinceNames.Contains(c, StringComparison.Ordinal) || FunctionWords.Contains(c, StringComparison.Ordinal)) return false;
             if (region?.Contains(c, StringComparison.Ordinal) == true) return false;
         }
@@ -82,24 +87,37 @@ internal sealed class AbbreviationGrammar
         return !BrandEnds.Contains(quoted[^1], StringComparison.Ordinal) && !_lexicon.Contains(quoted) && !StartsWithAny(plain[Math.Min(plain.Length, span.End + 1)..], Names);
     }
 
-    private static bool IsPart(NumeralPart part)
+    private bool IsCompound(NumeralAbbreviation numeral, string text)
+    {
+        if (numeral.Parts[^1].Head is null || _lexicon.Contains(text) || StartsWithPairWord(text)) return false;
+
+        // 一方水土难养一方人 is a saying; 一要吃饭、二要建设 counts its clauses.
+        if (text.Length > LongestOnes && numeral.Parts.All(part => part.Count == 1)) return false;
+        return !(numeral.Parts[0].Count == 1 && numeral.Parts[1].Count == 2 && numeral.Parts[0].Head is { } head && numeral.Parts[1].Head?[0] == head[0]);
+    }
+
+    private static bool StartsWithPairWord(string text) => PairWords.Contains(text.AsSpan(0, 2)) || (text.Length > 3 && PairWords.Contains(text.AsSpan(0, 3)));
+
+    private static bool IsPart(NumeralPart part, int parts)
     {
         if (part.Head is not { } head) return part.Measure is null;
-        if (head.Length > LongestHead) return false;
-        if (IsRow(part.Numeral)) return false;
-        return !StartsWithNoHead(part.Measure is null ? head : "") && part.Numeral is not ("多" or "百");
+        if (head.Length > LongestHead || IsRow(part.Numeral) || part.Numeral == "百") return false;
+        if (part.Measure is not null) return true;
+        return !MeasuresTime(head) && (parts > 1 || !StartsWithNoHead(head));
     }
+
+    private static bool MeasuresTime(string head) => Times.Contains(head[0], StringComparison.Ordinal);
 
     private static bool IsList(NumeralPart part, string text)
     {
         if (part.Count is not >= 2 || part.Head is null) return false;
-        return !PairWords.Contains(text.AsSpan(0, 2)) && !(text.Length > 3 && PairWords.Contains(text.AsSpan(0, 3)));
+        return !StartsWithPairWord(text);
     }
 
     private static bool StartsWithNoHead(string head)
     {
         foreach (var no in NoHeads)
-            if (no.Length > 1 ? head.StartsWith(no, StringComparison.Ordinal) : head == no || (head.Length > 1 && head[0] == no[0] && "里月日天年号路届批级星分秒元孩岁线层楼".Contains(no[0], StringComparison.Ordinal))) return true;
+            if (no.Length > 1 ? head.StartsWith(no, StringComparison.Ordinal) : head == no || (head[0] == no[0] && Quantities.Contains(no[0], StringComparison.Ordinal))) return true;
         return false;
     }
 

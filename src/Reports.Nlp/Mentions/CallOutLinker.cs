@@ -22,9 +22,9 @@ internal sealed class CallOutLinker
     /// <summary>The note that the call-out inside or right after a stretch points at by its number, or null.</summary>
     public Sense? NoteAt(TextSpan span)
     {
-        foreach (var callOut in _document.CallOuts)
+        for (var i = FirstBehind(span.Start); i < _document.CallOuts.Count; i++)
         {
-            if (callOut.Position <= span.Start) continue;
+            var callOut = _document.CallOuts[i];
             if (callOut.Position > span.End + Reach) break;
             if (callOut.Position <= span.End || OnlyQuotes(span.End, callOut.Position)) return _byLabel.GetValueOrDefault(callOut.Label);
         }
@@ -51,6 +51,19 @@ internal sealed class CallOutLinker
         }
 
         return senses;
+    }
+
+    private int FirstBehind(int offset)
+    {
+        int low = 0, high = _document.CallOuts.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_document.CallOuts[middle].Position > offset) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 
     private bool OnlyQuotes(int start, int end)

@@ -11,31 +11,38 @@ internal sealed class DocumentReading
     private readonly ReportDocument _document;
     private readonly Glossary _own;
     private readonly TermFinder _finder;
+    private readonly TermFinder _known;
     private readonly LexiconSegmenter _words;
     private readonly AbbreviationGrammar _grammar;
     private readonly double _bar;
     private readonly SenseChooser _chooser;
     private readonly CallOutLinker _callOuts;
+    private readonly HintFinder _hints;
     private readonly List<Mention> _mentions = [];
     private readonly List<UndefinedAbbreviation> _undefined = [];
 
-    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, LexiconSegmenter words, AbbreviationGrammar grammar, double bar)
+    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, TermFinder known, LexiconSegmenter words, AbbreviationGrammar grammar, double bar)
     {
         _document = document;
         _own = own;
         _finder = finder;
+        _known = known;
         _words = words;
         _grammar = grammar;
         _bar = bar;
         _chooser = new(document.Metadata.Region, document.Metadata.Year);
         _callOuts = new(document, own);
+        _hints = new(document);
     }
 
     /// <summary>Reads the document; to be called once.</summary>
     public ResolvedMentions Resolve()
     {
         foreach (var range in ReadingRanges.Of(_document, _own)) Read(range);
-        return new(_mentions, _undefined, _callOuts.Link(_mentions));
+        var notes = _callOuts.Link(_mentions);
+        CallOutMentions.Add(_document, notes, _mentions);
+        DropCovered();
+        return new(_mentions, _undefined, notes);
     }
 
     private void Read(TextSpan range)
@@ -43,15 +50,15 @@ internal sealed class DocumentReading
         var text = new FoldedText(_document.Text, range);
         var judge = new MentionJudge(text, _words);
         var confidence = new Dictionary<TermMatch, double>(ReferenceEqualityComparer.Instance);
-        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => (confidence[match] = judge.Confidence(match)) >= _bar);
+        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => !_finder.DefinesQuotedPart(text, match) && (confidence[match] = judge.Confidence(match)) >= _bar);
         var undefined = new List<(TextSpan Plain, string? Hint)>();
-        var taken = new List<TextSpan>();
+        var taken = new bool[text.Plain.Length];
         foreach (var match in matches)
         {
             if (Mention(text, match, confidence[match], out var hint) is { } mention)
             {
                 _mentions.Add(mention);
-                taken.Add(match.Plain);
+                taken.AsSpan(match.Plain.Start, match.Plain.Length).Fill(true);
             }
             else
             {
@@ -60,6 +67,8 @@ internal sealed class DocumentReading
         }
 
         foreach (var span in new UndefinedFinder(text, judge, _grammar, _document.Metadata.Region).Find()) undefined.Add((span, null));
+        foreach (var match in _known.Find(text, OverlapPolicy.LeftmostLongest, match => judge.Confidence(match) >= _bar))
+            undefined.Add((Quotation.Around(text.Plain, match.Plain), null));
         Add(text, undefined, taken);
     }
 
@@ -83,15 +92,29 @@ internal sealed class DocumentReading
     }
 
     /// <summary>Adds what is undefined, the longer one where two overlap, none over a mention.</summary>
-    private void Add(FoldedText text, List<(TextSpan Plain, string? Hint)> undefined, List<TextSpan> taken)
+    private void Add(FoldedText text, List<(TextSpan Plain, string? Hint)> undefined, bool[] taken)
     {
+        var first = _undefined.Count;
         foreach (var (plain, hint) in undefined.OrderByDescending(item => item.Hint is not null).ThenByDescending(item => item.Plain.Length))
         {
-            if (taken.Exists(other => other.Overlaps(plain))) continue;
-            taken.Add(plain);
-            _undefined.Add(new(text.InDocument(plain), hint));
+            var room = taken.AsSpan(plain.Start, plain.Length);
+            if (room.Contains(true)) continue;
+            room.Fill(true);
+            var span = text.InDocument(plain);
+            _undefined.Add(new(span, hint ?? _hints.Find(span.In(_document.Text))));
         }
 
-        _undefined.Sort((a, b) => a.Span.CompareTo(b.Span));
+        _undefined.Sort(first, _undefined.Count - first, Comparer<UndefinedAbbreviation>.Create((a, b) => a.Span.CompareTo(b.Span)));
+    }
+
+    /// <summary>Takes out what a mention that came later covers; both lists are in order.</summary>
+    private void DropCovered()
+    {
+        var m = 0;
+        _undefined.RemoveAll(undefined =>
+        {
+            while (m < _mentions.Count && _mentions[m].Span.End <= undefined.Span.Start) m++;
+            return m < _mentions.Count && _mentions[m].Span.Overlaps(undefined.Span);
+        });
     }
 }

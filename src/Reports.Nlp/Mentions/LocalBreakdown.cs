@@ -30,7 +30,7 @@ internal static class LocalBreakdown
         var at = rest.IndexOf("其中");
         if (at < 0) return null;
         var list = rest[(at + 2)..].TrimStart(",:，：");
-        foreach (var separators in (string[])["、,;", ",;", "、;"])
+        foreach (var separators in (string[])[";", "、;", ",;", "、,;"])
             if (Items(list, separators, count.Value) is { } items) return items;
         return null;
     }

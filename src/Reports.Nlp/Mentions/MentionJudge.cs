@@ -14,6 +14,11 @@ namespace Reports.Nlp.Mentions;
 internal sealed class MentionJudge
 {
     private const int Neighbourhood = 12;
+    private const double Slight = 0.1;
+
+    // Behind a verb or a noun with its number these say that it is one: 四个意识到错误的员工, 四种形态的云.
+    private const string Remnants = "的和与及等在为是有以对将把向从到了着过得地也都还被由让使并或等中上下内外后前";
+    private const string Particles = "的到了着过得地";
 
     private readonly FoldedText _text;
     private readonly LexiconSegmenter _words;
@@ -46,33 +51,57 @@ internal sealed class MentionJudge
         var span = match.Plain;
         var own = match.Forms.Any(form => form.Tier == SourceTier.Own);
         var length = match.Key.Length;
-        var confidence = Start(match.Shape, length);
+        var known = match.Forms.All(form => form.Tier == SourceTier.Known);
+        var confidence = Start(known && match.Shape == TermShape.Word ? TermShape.Name : match.Shape, length);
+        if (known) confidence += 0.2;
         if (own) confidence += match.Shape == TermShape.Word ? 0.35 : 0.15;
-        if (match.Shape is TermShape.Word or TermShape.Figures && SharesSubject(match)) confidence += 0.45;
-        if (match.Forms.All(form => form.IsShort) && match.Shape is not (TermShape.Compound or TermShape.Figures)) confidence -= 0.1;
-        if (match.Shape != TermShape.Figures && (Bounds.Breaks(span.Start) || Bounds.Breaks(span.End))) confidence -= own && length >= 5 ? 0.35 : 0.6;
+        if ((match.Shape is TermShape.Word or TermShape.Figures || (match.Shape == TermShape.Name && length == 2)) && SharesSubject(match)) confidence += 0.45;
+        if (match.Forms.All(form => form.IsShort)) confidence -= match.Shape is TermShape.Compound or TermShape.Figures ? 0 : 0.1;
+        else if (match.Forms.Any(form => !form.IsShort && form.Core.Length < length)) confidence += 0.3;
+        if (match.Shape != TermShape.Figures) confidence -= Math.Max(Breaks(match, span.Start), Breaks(match, span.End)) * (own && length >= 5 ? 0.5 : 1);
         if (CarrierAt(plain, span.End)) confidence += 0.15;
-        else if (match.Shape is TermShape.Measured or TermShape.Short or TermShape.Counted or TermShape.Numbered && CountContext.ThingsAt(plain, span.End)) confidence -= 0.3;
-        if (match.Shape is TermShape.Short or TermShape.Counted or TermShape.Numbered)
+        else if (IsCounted(match.Shape) && EndsClause(plain, span.End)) confidence += 0.1;
+        else if (IsCounted(match.Shape) && CountContext.ThingsAt(plain, span.End)) confidence -= 0.3;
+        if (IsCounted(match.Shape) && match.Shape != TermShape.Measured)
         {
             if (CountContext.ActsBefore(plain, span.Start)) confidence += 0.15;
-            else if (CountContext.CountsBefore(plain, span.Start)) confidence -= 0.3;
+            else if (match.Shape != TermShape.Paired && span.Start > 0 && Bounds.WordAt(span.Start - 1) is var word && word.End <= span.Start && CountContext.Counts(plain[word.Start..word.End])) confidence -= 0.3;
+            if (span.End < plain.Length && Particles.Contains(plain[span.End], StringComparison.Ordinal)) confidence -= 0.1;
         }
 
         return confidence;
     }
 
+    private static bool EndsClause(ReadOnlySpan<char> plain, int at) => at >= plain.Length || "、,。;:!?)”」』…".Contains(plain[at], StringComparison.Ordinal);
+
+    private static bool IsCounted(TermShape shape) => shape is TermShape.Measured or TermShape.Short or TermShape.Paired or TermShape.Counted or TermShape.Numbered;
+
+    /// <summary>How much the word that a cut would break speaks against the cut: little where it is a compound of a kind noun.</summary>
+    private double Breaks(TermMatch match, int at)
+    {
+        var plain = _text.Plain;
+        if (!Bounds.Breaks(at)) return at == match.Plain.End && LeavesRemnant(plain, at) ? 0.45 : 0;
+        var word = Bounds.WordAt(at);
+        var outside = at == match.Plain.End ? plain[at..word.End] : plain[word.Start..at];
+        var inside = at == match.Plain.End ? plain[Math.Max(word.Start, match.Plain.Start)..at] : plain[at..Math.Min(word.End, match.Plain.End)];
+        if (IsCarrier(outside)) return Slight;
+        var joined = inside.Length > 1 && outside.Length > 1 && _words.Lexicon.Contains(inside) && _words.Lexicon.Contains(outside);
+        return joined && (IsCarrier(inside) || !IsCounted(match.Shape)) ? Slight : 0.6;
+    }
+
+    /// <summary>Whether the cut leaves one character that makes a word with the last one inside: 园艺 in 口袋公园艺师.</summary>
+    private bool LeavesRemnant(ReadOnlySpan<char> plain, int at) =>
+        at < plain.Length && Characters.IsHan(plain[at]) && Bounds.WordAt(at).Length == 1 && !Remnants.Contains(plain[at], StringComparison.Ordinal) && _words.Lexicon.Contains(plain.Slice(at - 1, 2));
+
+    // Below the bar where a plain count is as likely a reading: something around has to speak for the term.
     private static double Start(TermShape shape, int length) => shape switch
     {
         TermShape.Figures => 0.25,
         TermShape.Measured => 0.2,
-        TermShape.Short => 0.62,
-        TermShape.Counted => 0.62,
-        TermShape.Numbered => 0.75,
-        TermShape.Paired => 0.75,
+        TermShape.Short or TermShape.Counted or TermShape.Numbered or TermShape.Paired => length > 6 ? 0.75 : 0.46,
         TermShape.Compound => length > 3 ? 0.9 : 0.7,
         TermShape.Word => length > 3 ? 0.65 : 0.3,
-        _ => length > 3 ? 0.9 : length == 3 ? 0.75 : 0.6,
+        _ => length > 3 ? 0.9 : length == 3 ? 0.75 : 0.4,
     };
 
     /// <summary>Whether the clause speaks of what the headword or the end of the definition is about: 企业 for 雏鹰.</summary>
@@ -126,6 +155,13 @@ internal sealed class MentionJudge
         if (at < plain.Length && (Quotation.Closes(plain[at]) || Quotation.IsStraight(plain[at]))) at++;
         foreach (var carrier in HeadwordGrouping.Carriers)
             if (carrier is not ("企业" or "项目" or "平台") && at < plain.Length && plain[at..].StartsWith(carrier, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool IsCarrier(ReadOnlySpan<char> word)
+    {
+        foreach (var carrier in HeadwordGrouping.Carriers)
+            if (word.SequenceEqual(carrier)) return true;
         return false;
     }
 

@@ -14,6 +14,7 @@ namespace Reports.Nlp.Mentions;
 public sealed class MentionResolver
 {
     private readonly TermIndex _shared;
+    private readonly TermFinder _known;
     private readonly LexiconSegmenter _words;
     private readonly AbbreviationGrammar _grammar;
     private readonly MentionResolverOptions _options;
@@ -37,10 +38,8 @@ public sealed class MentionResolver
         _options = options;
         _words = new(options.Lexicon, new() { UseCharacterModel = false });
         _grammar = new(options.Lexicon);
-        var senses = sources.User.SelectMany(glossary => glossary.Senses).Select(sense => (sense, SourceTier.User))
-            .Concat(sources.Corpus.Senses.Select(sense => (sense, SourceTier.Corpus)))
-            .Concat(sources.BuiltIn.Senses.Select(sense => (sense, SourceTier.BuiltIn)));
-        _shared = TermIndex.Build(senses, KnownAbbreviations.All, options.Lexicon);
+        _shared = TermIndex.Build(sources.All(), options.Lexicon);
+        _known = new(TermIndex.Empty, TermIndex.Build(KnownAbbreviations.All, options.Lexicon), "");
     }
 
     /// <summary>Resolves one document.</summary>
@@ -51,10 +50,32 @@ public sealed class MentionResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
-        var reading = new DocumentReading(document, own, Finder(document, own), _words, _grammar, _options.MinConfidence);
+        var reading = new DocumentReading(document, own, Finder(document, own), _known, _words, _grammar, _options.MinConfidence);
         return reading.Resolve();
     }
 
+    /// <summary>Finds every place that holds a known spelling, look-alikes included: the first of the three steps alone.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="own">What the document itself defines.</param>
+    /// <param name="policy">What becomes of matches that share characters.</param>
+    /// <returns>Candidates in the order of the text, the longer first where two begin together; empty where there is none.</returns>
+    public IReadOnlyList<MentionCandidate> FindCandidates(ReportDocument document, Glossary own, OverlapPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(own);
+        var finder = Finder(document, own);
+        var found = new List<MentionCandidate>();
+        foreach (var range in ReadingRanges.Of(document, own))
+        {
+            var text = new FoldedText(document.Text, range);
+            var judge = new MentionJudge(text, _words);
+            foreach (var match in finder.Find(text, policy, _ => true))
+                found.Add(new(text.InDocument(match.Plain), [.. match.Forms.Select(form => form.Sense).OfType<Sense>()], judge.Confidence(match)));
+        }
+
+        return found;
+    }
+
     private TermFinder Finder(ReportDocument document, Glossary own) =>
-        new(TermIndex.Build(own.Senses.Select(sense => (sense, SourceTier.Own)), [], _options.Lexicon), _shared, document.Id);
+        new(TermIndex.Build(own.Senses.Select(sense => (sense, SourceTier.Own)), _options.Lexicon), _shared, document.Id);
 }

@@ -14,4 +14,10 @@ public sealed record MentionSources
 
     /// <summary>The glossary to ask where nothing else defines a term. Default: nothing.</summary>
     public Glossary BuiltIn { get; init; } = Glossary.Empty;
+
+    /// <summary>All senses with their tiers, in the order of their weight.</summary>
+    internal IEnumerable<(Sense Sense, SourceTier Tier)> All() =>
+        User.SelectMany(glossary => glossary.Senses).Select(sense => (sense, SourceTier.User))
+            .Concat(Corpus.Senses.Select(sense => (sense, SourceTier.Corpus)))
+            .Concat(BuiltIn.Senses.Select(sense => (sense, SourceTier.BuiltIn)));
 }

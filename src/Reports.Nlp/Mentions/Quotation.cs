@@ -16,6 +16,23 @@ internal static class Quotation
         return before && after && IsInside(plain, span);
     }
 
+    /// <summary>
+    /// The quotation that a stretch reaches out of or begins: “两山” for 两山”理念, “双万双服促发展” for 双万双服. The stretch itself where
+    /// there is none, or where it holds much more.
+    /// </summary>
+    public static TextSpan Around(ReadOnlySpan<char> plain, TextSpan span)
+    {
+        const int Tail = 4;
+        if (!OpensBefore(plain, span.Start)) return span;
+        for (var end = span.Start; end < plain.Length && end <= span.End + Tail; end++)
+        {
+            if (ClosesAt(plain, end)) return end > span.Start + 1 ? new(span.Start, end) : span;
+            if (!char.IsLetterOrDigit(plain[end]) && end >= span.End) return span;
+        }
+
+        return span;
+    }
+
     /// <summary>Whether an opening mark stands before <paramref name="at"/>.</summary>
     public static bool OpensBefore(ReadOnlySpan<char> plain, int at) => at > 0 && (Opens(plain[at - 1]) || IsStraight(plain[at - 1]));
 

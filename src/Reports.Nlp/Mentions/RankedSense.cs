@@ -15,8 +15,8 @@ internal sealed record RankedSense(Sense Sense, MentionReason Reason, (int Tier,
     {
         if (other is null) return -1;
         var order = Source.CompareTo(other.Source);
-        if (order == 0) order = other.Fullness.CompareTo(Fullness);
         if (order == 0) order = Time.CompareTo(other.Time);
+        if (order == 0) order = other.Fullness.CompareTo(Fullness);
         return order != 0 ? order : Order.CompareTo(other.Order);
     }
 }

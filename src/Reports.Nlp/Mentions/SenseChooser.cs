@@ -9,9 +9,10 @@ namespace Reports.Nlp.Mentions;
 /// The rule, each step deciding only where the ones before it are level. First the source: what the document itself says in
 /// running text up to here; the note that a call-out points at; the document's own list, then its later definitions; the
 /// caller's glossaries; other documents of the same region; of the same city, then of the same province; documents elsewhere;
-/// national documents; the built-in glossary. Then the fuller spelling: where the text prints a whole headword, that one. Then
-/// time: senses from the document's year or before it, the latest first; then those from after it, the earliest first; then
-/// those without a year. Last, the order of the glossaries.
+/// national documents; the built-in glossary. Then time: senses from the document's year or before it, the latest first; then
+/// those from after it, the earliest first; then those without a year. Then the fuller spelling: a headword that the text prints
+/// in full before its short form. Last, the order of the glossaries. Where the text prints one longer headword in full, other
+/// longer headwords with the same short form are no candidates at all.
 /// </remarks>
 internal sealed class SenseChooser
 {
@@ -78,7 +79,7 @@ internal sealed class SenseChooser
             SourceTier.Own when ReferenceEquals(sense, note) => (1, 0),
             SourceTier.Own => (sense.Kind == SenseKind.Inline ? 3 : 2, 0),
             SourceTier.User => (4, kinship),
-            SourceTier.BuiltIn => (8, 0),
+            SourceTier.BuiltIn => (8, sense.From is null ? 0 : kinship < 0 ? kinship : 1),
             _ when sense.From?.Level == AdministrativeLevel.National && kinship == 0 => (7, 0),
             _ => (6, kinship),
         };

@@ -63,6 +63,22 @@ internal sealed class TermFinder
         return found;
     }
 
+    /// <summary>Whether the document defines the part of a match that stands in quotation marks: “三网”融合 where it explains 三网 itself.</summary>
+    public bool DefinesQuotedPart(FoldedText text, TermMatch match)
+    {
+        foreach (var form in match.Forms)
+            if (form.Tier == SourceTier.Own) return false;
+        var quoted = Quotation.Around(text.Plain, match.Plain);
+        return quoted.End < match.Plain.End && _own.Find(CharacterFolding.Default.Key(text.Plain[quoted.Start..quoted.End].ToString())) >= 0;
+    }
+
+    /// <summary>The match that is the whole of a text, or null.</summary>
+    public TermMatch? Whole(FoldedText text)
+    {
+        var keys = text.Keys;
+        return keys.IsEmpty ? null : Match(text, 0, keys.Length, _own.Find(keys), _shared.Find(keys));
+    }
+
     private static int Shorten(TermIndex index, int key, ReadOnlySpan<char> keys, int start, ref int length)
     {
         var shorter = index.Shorter(key);
@@ -114,7 +130,6 @@ internal sealed class TermFinder
         foreach (var form in more)
         {
             if (form.Tier == SourceTier.Corpus && form.Sense?.From?.Document == _document) continue;
-            if (form.Sense is null && forms.Count > 0) continue;
             var sense = form.Sense;
             if (!forms.Exists(other => ReferenceEquals(other.Sense, sense) || (sense is not null && other.Sense?.Id == sense.Id && other.Tier == form.Tier))) forms.Add(form);
         }

@@ -28,11 +28,13 @@ internal sealed class TermIndex
         _withoutCarrier = withoutCarrier;
     }
 
+    /// <summary>An index without spellings.</summary>
+    public static TermIndex Empty { get; } = new(null, [], [], [], FrozenDictionary<string, TermForm[]>.Empty);
+
     /// <summary>Indexes senses by all their spellings.</summary>
     /// <param name="senses">Senses with the tier they come from, in the order of their weight.</param>
-    /// <param name="known">Abbreviations without a meaning at hand.</param>
     /// <param name="lexicon">Tells words of the language from names.</param>
-    public static TermIndex Build(IEnumerable<(Sense Sense, SourceTier Tier)> senses, IEnumerable<string> known, Lexicon lexicon)
+    public static TermIndex Build(IEnumerable<(Sense Sense, SourceTier Tier)> senses, Lexicon lexicon)
     {
         var forms = new Dictionary<string, List<TermForm>>(StringComparer.Ordinal);
         var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -49,7 +51,17 @@ internal sealed class TermIndex
             order++;
         }
 
-        foreach (var term in known) Add(forms, spellings, term, new(null, SourceTier.Known, order++, false, CharacterFolding.Default.Key(term)));
+        return Build(forms, spellings, lexicon);
+    }
+
+    /// <summary>Indexes abbreviations that are known without a meaning.</summary>
+    /// <param name="terms">The abbreviations.</param>
+    /// <param name="lexicon">Tells words of the language from names.</param>
+    public static TermIndex Build(IEnumerable<string> terms, Lexicon lexicon)
+    {
+        var forms = new Dictionary<string, List<TermForm>>(StringComparer.Ordinal);
+        var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var term in terms) Add(forms, spellings, term, new(null, SourceTier.Known, forms.Count, false, CharacterFolding.Default.Key(term)));
         return Build(forms, spellings, lexicon);
     }
 
@@ -112,7 +124,7 @@ internal sealed class TermIndex
             if (key.Length < 2) continue;
             if (!forms.TryGetValue(key, out var list)) forms[key] = list = [];
             spellings.TryAdd(key, spelling);
-            if (!list.Exists(other => ReferenceEquals(other.Sense, form.Sense))) list.Add(form);
+            if (form.Sense is null ? list.Count == 0 : !list.Exists(other => ReferenceEquals(other.Sense, form.Sense))) list.Add(form);
         }
     }
 

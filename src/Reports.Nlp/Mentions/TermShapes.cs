@@ -15,6 +15,7 @@ internal static class TermShapes
     {
         var text = CharacterFolding.Default.Plain(HeadwordText.WithoutQuotes(spelling));
         if (IsFigures(text)) return TermShape.Figures;
+        if (text.Contains("百分", StringComparison.Ordinal) || text.Contains('%', StringComparison.Ordinal)) return TermShape.Name;
         if (!NumeralAbbreviation.TryParse(text, out var numeral) || numeral.Prefix.Length > 0)
             return text.Length <= 4 && lexicon.Contains(text) ? TermShape.Word : TermShape.Name;
         if (numeral.Parts.Count > 1) return TermShape.Compound;
@@ -22,6 +23,9 @@ internal static class TermShapes
         var rest = text[part.Numeral.Length..].TrimStart();
         if (rest.Length == 0) return TermShape.Figures;
         if (part.Numeral == "双") return TermShape.Paired;
+
+        // One of something is not counted (一网统管), and a thousand and one works are not either (1001工程).
+        if ((part.Count == 1 && text.Length > 3) || part.Count >= 100) return TermShape.Name;
         if (rest.Length == 1) return IsMeasure(rest[0]) ? TermShape.Measured : TermShape.Short;
         return IsMeasure(rest[0]) || rest[0] == '大' ? TermShape.Counted : TermShape.Numbered;
     }

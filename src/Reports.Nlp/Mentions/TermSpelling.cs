@@ -20,6 +20,8 @@ internal static class TermSpelling
         yield return key;
         if (key.Contains('、', StringComparison.Ordinal) && key.Replace("、", "", StringComparison.Ordinal) is { Length: > 2 } joined) yield return joined;
         var plain = CharacterFolding.Default.Plain(HeadwordText.WithoutQuotes(text));
+        if (plain.Contains("百分之百", StringComparison.Ordinal)) yield return CharacterFolding.Default.Key(plain.Replace("百分之百", "100%", StringComparison.Ordinal));
+        else if (plain.Contains("100%", StringComparison.Ordinal)) yield return CharacterFolding.Default.Key(plain.Replace("100%", "百分之百", StringComparison.Ordinal));
         if (CharacterFolding.Default.Key(InFigures(plain)) is var figures && figures != key) yield return figures;
         if (CharacterFolding.Default.Key(InWords(plain)) is var words && words != key) yield return words;
     }

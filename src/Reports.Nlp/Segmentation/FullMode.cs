@@ -23,6 +23,8 @@ internal sealed unsafe class FullMode(Lexicon lexicon)
             if (termLength > 0) tokens.Add(Token(offset + termStart, termLength, TokenKind.Term));
             position = termStart + termLength;
         }
+
+        GC.KeepAlive(_lexicon);
     }
 
     private void FillBetween(ReadOnlySpan<char> text, int offset, List<Token> tokens)
@@ -59,7 +61,7 @@ internal sealed unsafe class FullMode(Lexicon lexicon)
                 foreach (var end in _ends)
                 {
                     if (end == start + 1) continue;
-                    tokens.Add(Token(offset + start, end - start, Kind(run[start..end])));
+                    tokens.Add(Token(offset + start, end - start, TokenKinds.Of(run[start..end])));
                     covered = end;
                 }
 
@@ -69,7 +71,7 @@ internal sealed unsafe class FullMode(Lexicon lexicon)
             covered = _ends[0];
             if (!ascii)
             {
-                tokens.Add(Token(offset + start, covered - start, Kind(run[start..covered])));
+                tokens.Add(Token(offset + start, covered - start, TokenKinds.Of(run[start..covered])));
                 continue;
             }
 
@@ -82,7 +84,7 @@ internal sealed unsafe class FullMode(Lexicon lexicon)
 
         void Flush(ReadOnlySpan<char> whole)
         {
-            if (asciiEnd > asciiStart) tokens.Add(Token(offset + asciiStart, asciiEnd - asciiStart, Kind(whole[asciiStart..asciiEnd])));
+            if (asciiEnd > asciiStart) tokens.Add(Token(offset + asciiStart, asciiEnd - asciiStart, TokenKinds.Of(whole[asciiStart..asciiEnd])));
             asciiStart = asciiEnd = 0;
         }
     }
@@ -110,25 +112,14 @@ internal sealed unsafe class FullMode(Lexicon lexicon)
         for (var i = 0; i < run.Length; i++)
         {
             if (!JiebaCharacters.IsSpace(run[i])) continue;
-            tokens.Add(Token(offset + start, i - start, OtherKind(run[start..i])));
+            tokens.Add(Token(offset + start, i - start, TokenKinds.Of(run[start..i])));
             var length = run[i] == '\r' && i + 1 < run.Length && run[i + 1] == '\n' ? 2 : 1;
             tokens.Add(Token(offset + i, length, TokenKind.Space));
             i += length - 1;
             start = i + 1;
         }
 
-        tokens.Add(Token(offset + start, run.Length - start, OtherKind(run[start..])));
-    }
-
-    private static TokenKind OtherKind(ReadOnlySpan<char> run)
-    {
-        if (run.IsEmpty) return TokenKind.Space;
-        return TokenKinds.OfOther(run.Length > 1 && char.IsSurrogatePair(run[0], run[1]) ? char.ConvertToUtf32(run[0], run[1]) : run[0]);
-    }
-
-    private static TokenKind Kind(ReadOnlySpan<char> word)
-    {
-        fixed (char* first = word) return TokenKinds.OfWord(first, word.Length);
+        tokens.Add(Token(offset + start, run.Length - start, TokenKinds.Of(run[start..])));
     }
 
     private static Token Token(int start, int length, TokenKind kind) => new(new(start, start + length), kind);

@@ -151,6 +151,7 @@ public sealed unsafe class Lexicon
     private static void CheckReferences(byte* file, LexiconHeader header)
     {
         var units = (ulong*)(file + LexiconHeader.UnitsAt);
+        if (DoubleArray.RootBase + header.Codes > header.Units) throw new InvalidDataException("compiled lexicon whose root points outside");
         for (var i = 0; i < header.Units; i++)
         {
             if (DoubleArrayUnit.Base(units[i]) + header.Codes > header.Units || DoubleArrayUnit.Value(units[i]) >= header.Ranks)

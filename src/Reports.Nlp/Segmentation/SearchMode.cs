@@ -24,13 +24,8 @@ internal static class SearchMode
             if (end > token.Span.End || end - start == token.Span.Length) return;
             var gram = text[start..end];
             if (lexicon.Terms?.Contains(gram) == true) tokens.Add(new(new(offset + start, offset + end), TokenKind.Term));
-            else if (lexicon.Words.Find(gram) != 0) tokens.Add(new(new(offset + start, offset + end), Kind(gram)));
+            else if (lexicon.Words.Find(gram) != 0) tokens.Add(new(new(offset + start, offset + end), TokenKinds.Of(gram)));
         }
-    }
-
-    private static unsafe TokenKind Kind(ReadOnlySpan<char> gram)
-    {
-        fixed (char* first = gram) return TokenKinds.OfWord(first, gram.Length);
     }
 
     // Only a term of the caller's holds surrogate pairs.

@@ -1,23 +1,44 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Reports.Nlp.Segmentation;
 
-/// <summary>Tells what a token is made of.</summary>
-internal static class TokenKinds
+/// <summary>Tells what a token is made of; for those who write an <see cref="ISegmenter"/>.</summary>
+/// <remarks>Holds no state, so safe for concurrent use. Costs a look at each character up to the first that decides.</remarks>
+public static class TokenKinds
 {
+    /// <summary>Kind of any token.</summary>
+    /// <param name="token">The token's characters.</param>
+    /// <returns>
+    /// A word where it holds an ideograph or another letter that is not Latin, else Latin where it holds a Latin letter, else a
+    /// number where it holds a digit, else punctuation; white space where it holds nothing else, and where it is empty.
+    /// </returns>
+    public static TokenKind Of(ReadOnlySpan<char> token)
+    {
+        var found = TokenKind.Space;
+        foreach (var rune in token.EnumerateRunes())
+        {
+            var kind = OfOther(rune.Value);
+            if (kind == TokenKind.Word) return kind;
+            if (Rank(kind) > Rank(found)) found = kind;
+        }
+
+        return found;
+
+        static int Rank(TokenKind kind) => kind switch { TokenKind.Space => 0, TokenKind.Punctuation => 1, TokenKind.Number => 2, _ => 3 };
+    }
+
     /// <summary>Kind of a token of characters that jieba looks up: ideographs and some ASCII.</summary>
     /// <param name="token">First character of the token.</param>
     /// <param name="length">Its length.</param>
     /// <returns>A word where it holds an ideograph, else Latin where a letter, else a number where a digit, else punctuation.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe TokenKind OfWord(char* token, int length) => *token >= JiebaCharacters.FirstIdeograph ? TokenKind.Word : OfMixed(token, length);
+    internal static unsafe TokenKind OfWord(char* token, int length) => *token >= JiebaCharacters.FirstIdeograph ? TokenKind.Word : OfMixed(token, length);
 
     /// <summary>Kind of a single character that jieba does not look up.</summary>
     /// <param name="character">Its code point; half a surrogate pair counts as a symbol.</param>
     /// <returns>Its kind.</returns>
-    public static TokenKind OfOther(int character)
+    internal static TokenKind OfOther(int character)
     {
         if (character <= char.MaxValue && JiebaCharacters.IsSpace((char)character)) return TokenKind.Space;
         switch (CharUnicodeInfo.GetUnicodeCategory(character))

@@ -53,12 +53,19 @@ internal sealed class CharacterFolding
     private static char Narrow(char c)
     {
         if (c is >= '！' and <= '～') c = (char)(c - '！' + '!');
-        return char.ToLowerInvariant(c);
+        return c switch
+        {
+            '﹁' or '〝' => '「',
+            '﹂' or '〞' or '〟' => '」',
+            '﹃' => '『',
+            '﹄' => '』',
+            _ => char.ToLowerInvariant(c),
+        };
     }
 
     private static char KeyOf(char c, char plain)
     {
-        if (char.IsWhiteSpace(c) || Characters.IsInvisible(c) || Characters.IsQuote(c) || c is '〃' or '﹁' or '﹂' or '﹃' or '﹄' or '〝' or '〞' or '*') return '\0';
+        if (char.IsWhiteSpace(c) || Characters.IsInvisible(c) || Characters.IsQuote(plain) || c is '〃' or '*') return '\0';
         if (ChineseNumber.Digit(plain) is var digit and >= 0) return (char)('0' + digit);
         return plain is ',' or '·' or '•' or '・' or '‧' ? '、' : plain;
     }

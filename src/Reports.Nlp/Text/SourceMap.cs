@@ -24,6 +24,25 @@ public sealed class SourceMap
     /// <returns>A map that answers every offset with itself.</returns>
     public static SourceMap Identity(int length) => new([0], [0], [length]);
 
+    /// <summary>The map of a text that was put together from pieces of a source.</summary>
+    /// <param name="runs">The pieces in the order of the text; what lies between two of them was put in and has no source.</param>
+    /// <returns>The map; it answers 0 everywhere where there are no runs.</returns>
+    /// <exception cref="ArgumentException">A run is empty, begins before 0, or before the end of the one before it in text or source.</exception>
+    public static SourceMap Of(IReadOnlyList<SourceRun> runs)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        int[] text = new int[runs.Count], source = new int[runs.Count], length = new int[runs.Count];
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var (floor, sourceFloor) = i == 0 ? (0, 0) : (text[i - 1] + length[i - 1], source[i - 1] + length[i - 1]);
+            if (runs[i].Length < 1 || runs[i].Text < floor || runs[i].Source < sourceFloor)
+                throw new ArgumentException($"run {i} is {runs[i]}; wanted at least one code unit, from {floor} of the text and {sourceFloor} of the source", nameof(runs));
+            (text[i], source[i], length[i]) = runs[i];
+        }
+
+        return new(text, source, length);
+    }
+
     /// <summary>Offset in the source of the code unit at <paramref name="offset"/> of the text.</summary>
     /// <param name="offset">Offset in the clean text, from 0 to its length.</param>
     /// <returns>The source offset; for a character without one, the end of the run before it.</returns>
@@ -50,7 +69,15 @@ public sealed class SourceMap
         return new(ToSource(span.Start), HasSource(span.End - 1) ? last + 1 : last);
     }
 
-    private bool HasSource(int offset)
+    /// <summary>Whether something was left out of the source right before the code unit at <paramref name="offset"/>: a line end, mostly.</summary>
+    internal bool StartsRun(int offset)
+    {
+        var run = Array.BinarySearch(_text, offset);
+        return run > 0 && _source[run] > _source[run - 1] + _length[run - 1];
+    }
+
+    /// <summary>Whether the code unit at <paramref name="offset"/> of the text was copied from the source.</summary>
+    internal bool HasSource(int offset)
     {
         var run = Array.BinarySearch(_text, offset);
         if (run < 0) run = ~run - 1;

@@ -15,104 +15,116 @@ internal sealed class LineJoiner
     {
         var joiner = new LineJoiner(Layout.Of(lines));
         var blocks = new List<Block>();
-        for (var i = 0; i < lines.Count; i++)
+        OpenBlock? open = null;
+        foreach (var line in lines)
         {
-            if (blocks.Count > 0 && joiner.Belongs(blocks[^1], lines[i - 1], lines[i]))
-                blocks[^1] = blocks[^1] with { Content = blocks[^1].Content.Join(lines[i].Content) };
-            else
-                blocks.Add(new Block(lines[i].Content, lines[i].HeadingDepth, lines[i].BlanksBefore - joiner._layout.UsualBlanks));
+            if (open is not null && joiner.Belongs(open, line))
+            {
+                open.Add(line);
+                continue;
+            }
+
+            if (open is not null) blocks.Add(open.Close(joiner._layout));
+            open = new OpenBlock(line);
         }
 
+        if (open is not null) blocks.Add(open.Close(joiner._layout));
         return blocks;
     }
 
-    /// <summary>Whether <paramref name="line"/> goes on where <paramref name="block"/>, whose last line is <paramref name="last"/>, stops.</summary>
-    private bool Belongs(Block block, SourceLine last, SourceLine line)
+    /// <summary>Whether <paramref name="line"/> goes on where <paramref name="block"/> stops.</summary>
+    private bool Belongs(OpenBlock block, SourceLine line)
     {
-        if (block.HeadingDepth > 0 || line.HeadingDepth > 0 || StartsBlock(line.Text)) return HeadingGoesOn(block, line);
-        var text = block.Content.Text;
-        if (IsSubtitleOpen(text)) return line.Text.Length < 40 && line.Text.AsSpan().IndexOfAny("，。") < 0;
-        if (TitleLine.IsTitle(text) || TitleLine.IsSalutation(text) || TitleLine.IsDocumentNumber(text) || TitleLine.IsIssuer(text) || TitleLine.IsSpeaker(text)) return false;
-        if (GlossaryHeading.IsHeading(text) || GlossaryHeading.IsHeading(line.Text)) return false;
+        if (block.First.HeadingDepth > 0 || line.HeadingDepth > 0 || StartsBlock(line.Text)) return HeadingGoesOn(block, line);
+        var text = block.Tail;
+        if (block.IsShort)
+        {
+            if (IsOpenSubtitle(text)) return line.Text.Length < 40 && line.Text.AsSpan().IndexOfAny("，。") < 0;
+            if (StandsAlone(text)) return false;
+        }
+
+        if (GlossaryHeading.IsHeading(line.Text)) return false;
         if (EndsOpen(text)) return true;
-        if (_layout.WrapWidth > 0 && line.BlanksBefore == 0) return FillsLine(last, line);
+        if (_layout.WrapWidth > 0 && line.BlanksBefore == 0) return FillsLine(block, line);
         if (Characters.IsComplete(text)) return IsInlineLead(block, line);
-        if (IsHeadingLike(text)) return line.BlanksBefore == 0 && _layout.BlankLines && IsContinuation(line.Text);
+        if (_layout.SpacedLines && line.BlanksBefore <= _layout.UsualBlanks && FillsWidth(block)) return true;
+        if (block.IsShort && IsHeadingLike(text)) return line.BlanksBefore == 0 && _layout.BlankLines && IsContinuation(line.Text);
         if (line.Indent >= 2 && _layout.Indents && line.BlanksBefore > 0) return false;
-        if (line.PageBreakBefore && text.Length >= 20) return true;
-        if (text.AsSpan().IndexOfAny("。；") >= 0 && text.Length >= 20) return true;
+        if (line.PageBreakBefore && block.Length >= 20) return true;
+        if (block.HasSentence && block.Length >= 20) return true;
         if (line.BlanksBefore == 0 && _layout.BlankLines) return true;
-        return _layout.CutsSentences && text.AsSpan().IndexOfAny("，：,:") >= 0 && line.BlanksBefore - _layout.UsualBlanks <= 0;
+        return _layout.CutsSentences && text.AsSpan().IndexOfAny("，：,:") >= 0 && line.BlanksBefore <= _layout.UsualBlanks;
     }
 
     /// <summary>A heading that a line break cut in two stays open at a comma or inside a quotation.</summary>
-    private static bool HeadingGoesOn(Block block, SourceLine line) =>
-        block.HeadingDepth > 0 && line.HeadingDepth == 0 && !StartsBlock(line.Text) && EndsOpen(block.Content.Text) && line.Text.Length < 40;
+    private static bool HeadingGoesOn(OpenBlock block, SourceLine line) =>
+        block.First.HeadingDepth > 0 && line.HeadingDepth == 0 && !StartsBlock(line.Text) && EndsOpen(block.Tail) && line.Text.Length < 40;
 
     private static bool StartsBlock(string text) =>
         Numbering.Read(text) is { } n && !(n.Style == NumberingStyle.Arabic && n.Length == text.Length)
         || EntryNumber.Starts(text) || TitleLine.IsSalutation(text) || text.StartsWith("各位代表", StringComparison.Ordinal) || text.StartsWith("——", StringComparison.Ordinal);
 
+    private static bool StandsAlone(string text) =>
+        TitleLine.IsTitle(text) || TitleLine.IsSalutation(text) || TitleLine.IsDocumentNumber(text) || TitleLine.IsIssuer(text) || TitleLine.IsSpeaker(text)
+        || GlossaryHeading.IsHeading(text);
+
     /// <summary>Ends where no paragraph can: after a comma, or inside a quotation or bracket.</summary>
     private static bool EndsOpen(string text)
     {
-        var last = text.Length - 1;
-        if (text[last] is '，' or '、' or ',' or '（' or '“' or '《' or '〔' or '—' && text.Length >= 12) return true;
-        if (text[last] is '，' or '、') return true;
-        return OpenMark(text) != '\0';
+        if (text[^1] is '，' or '、') return true;
+        return text[^1] is ',' or '—' && text.Length >= 12 || LeavesMarkOpen(text);
     }
 
-    /// <summary>The innermost bracket or quotation that the last sentences of <paramref name="text"/> leave open, or NUL.</summary>
-    private static char OpenMark(string text)
+    /// <summary>Whether the last sentences of a text leave a bracket or quotation open.</summary>
+    private static bool LeavesMarkOpen(string text)
     {
-        // A mark forgotten long ago must not swallow the rest of the document.
-        var start = Math.Max(0, text.Length - 400);
+        if (Characters.IsComplete(text)) return false;
         Span<char> stack = stackalloc char[16];
         var depth = 0;
-        for (var i = start; i < text.Length; i++)
+        foreach (var c in text)
         {
-            var closing = Characters.ClosingOf(text[i]);
-            if (closing != '\0' && depth < stack.Length)
+            var closing = Characters.ClosingOf(c);
+            if (closing != '\0')
             {
-                stack[depth++] = closing;
+                if (depth < stack.Length) stack[depth++] = closing;
             }
-            else if (Characters.Closes(text[i]))
+            else if (Characters.Closes(c) && stack[..depth].LastIndexOf(c) is >= 0 and var at)
             {
-                var at = stack[..depth].LastIndexOf(text[i]);
-                if (at >= 0) depth = at;
+                depth = at;
             }
         }
 
-        return depth == 0 || Characters.IsComplete(text) ? '\0' : stack[depth - 1];
+        return depth > 0;
     }
 
-    private bool FillsLine(SourceLine last, SourceLine line)
+    private bool FillsLine(OpenBlock block, SourceLine line)
     {
-        if (line.Indent >= 2 && line.Indent > last.Indent && _layout.Indents) return false;
-        return Layout.Width(last) >= _layout.WrapWidth * 0.85 || (!Characters.IsComplete(last.Text) && !IsHeadingLike(last.Text));
+        if (line.Indent >= 2 && line.Indent > block.Last.Indent && _layout.Indents) return false;
+        return FillsWidth(block) || (!Characters.IsComplete(block.Last.Text) && !IsHeadingLike(block.Last.Text));
     }
 
-    /// <summary>A short sentence that markup put on a line of its own, before the text it leads.</summary>
-    private bool IsInlineLead(Block block, SourceLine line) =>
-        _layout.BlankLines && line.BlanksBefore == 0 && line.Indent == 0 && block.Content.Length <= ShortLead && line.Text.Length > block.Content.Length
-        && block.Content.Text[^1] is '。' && Numbering.Read(block.Content.Text) is null or { Style: NumberingStyle.Spoken }
-        || (_layout.BlankLines && line.BlanksBefore == 0 && line.Indent == 0 && !IsShortWhole(block.Content.Text) && IsContinuation(line.Text));
+    private bool FillsWidth(OpenBlock block) => Layout.Width(block.Last) >= _layout.WrapWidth * 0.85;
 
-    private static bool IsShortWhole(string text) => text.Length < 4;
+    /// <summary>A sentence that markup put on a line of its own inside a paragraph: a short lead, or one whose next line begins with its mark.</summary>
+    private bool IsInlineLead(OpenBlock block, SourceLine line)
+    {
+        if (!_layout.BlankLines || line.BlanksBefore > 0 || line.Indent > 0) return false;
+        if (IsContinuation(line.Text)) return block.Length >= 4;
+        return block.Length <= ShortLead && line.Text.Length > block.Length && block.Tail[^1] is '。' && Numbering.Read(block.Tail) is null or { Style: NumberingStyle.Spoken };
+    }
 
     /// <summary>Begins as no paragraph does.</summary>
     private static bool IsContinuation(string text) =>
         text[0] is '，' or '。' or '、' or '；' or '：' or '》' or '”' or '）' or ',' or '.' or ';' or ':' or ')' or '！' or '？';
 
-    private static bool IsSubtitleOpen(string text) =>
+    private static bool IsOpenSubtitle(string text) =>
         (text.StartsWith("——", StringComparison.Ordinal) || text.StartsWith('（')) && text.Length < 60 && text.Contains('年') && text.Contains("日在", StringComparison.Ordinal)
         && !text.EndsWith("会议上", StringComparison.Ordinal) && !text.EndsWith('）');
 
     /// <summary>Could stand alone as a heading: numbered and not ended, or short and without any mark of a sentence.</summary>
     private static bool IsHeadingLike(string text)
     {
-        if (Numbering.Read(text) is { Style: not NumberingStyle.Spoken } n)
-            return text.Length <= 80 && text.AsSpan(n.Length).IndexOf('。') < 0;
-        return text.Length <= 35 && text.AsSpan().IndexOfAny("。；：，,") < 0 || TitleLine.IsTitle(text);
+        if (Numbering.Read(text) is { Style: not NumberingStyle.Spoken } n) return text.Length <= 80 && text.AsSpan(n.Length).IndexOf('。') < 0;
+        return (text.Length <= 35 && text.AsSpan().IndexOfAny("。；：，,") < 0) || TitleLine.IsTitle(text);
     }
 }

@@ -1,4 +1,4 @@
-using Reports.Nlp.Text;
+using System.Text;
 
 namespace Reports.Nlp.Documents.Lines;
 
@@ -65,16 +65,30 @@ internal sealed class Passage
             [.. CallOuts.Select(c => c with { Position = Math.Clamp(c.Position, start, end) - start })]);
     }
 
-    /// <summary>This passage and then <paramref name="next"/>; Latin words that a line break kept apart stay apart.</summary>
-    public Passage Join(Passage next)
+    /// <summary>The passages one after another; Latin words that a line break kept apart stay apart.</summary>
+    public static Passage Concat(IReadOnlyList<Passage> passages)
     {
-        var space = Length > 0 && next.Length > 0 && char.IsAsciiLetter(Text[^1]) && char.IsAsciiLetter(next.Text[0]);
-        var shift = Length + (space ? 1 : 0);
-        return new(
-            space ? $"{Text} {next.Text}" : Text + next.Text,
-            space ? [.. _source, NoSource, .. next._source] : [.. _source, .. next._source],
-            space ? [.. _bold, false, .. next._bold] : [.. _bold, .. next._bold],
-            next.CallOuts.Count == 0 ? CallOuts : [.. CallOuts, .. next.CallOuts.Select(c => c with { Position = c.Position + shift })]);
+        if (passages.Count == 1) return passages[0];
+        var text = new StringBuilder();
+        var source = new List<int>();
+        var bold = new List<bool>();
+        var callOuts = new List<CallOut>();
+        foreach (var passage in passages)
+        {
+            if (text.Length > 0 && passage.Length > 0 && char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(passage.Text[0]))
+            {
+                text.Append(' ');
+                source.Add(NoSource);
+                bold.Add(false);
+            }
+
+            foreach (var callOut in passage.CallOuts) callOuts.Add(callOut with { Position = callOut.Position + text.Length });
+            text.Append(passage.Text);
+            source.AddRange(passage._source);
+            bold.AddRange(passage._bold);
+        }
+
+        return new(text.ToString(), [.. source], [.. bold], callOuts);
     }
 
     public override string ToString() => Text;

@@ -1,0 +1,54 @@
+using Reports.Nlp.Formats;
+using Reports.Nlp.Glossaries;
+
+namespace Reports.Nlp.Cli.Annotating;
+
+/// <summary>Annotates inputs against each other: all are harvested first, then each is resolved, several at a time, in order.</summary>
+/// <remarks>
+/// Between the passes only the glossaries are kept and the inputs are read again, so memory does not grow with their number;
+/// standard input, which cannot be read twice, is kept.
+/// </remarks>
+internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options)
+{
+    private readonly Dictionary<InputFile, ReportText> _kept = [];
+
+    /// <summary>The good inputs, annotated, in their order.</summary>
+    /// <param name="jobs">How many are worked on at a time.</param>
+    public IEnumerable<ReadReport> Annotate(int jobs)
+    {
+        var good = files;
+        var knowing = options;
+        if (files.Count > 1) (good, knowing) = Harvest();
+        var annotator = new ReportAnnotator(knowing);
+        return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file));
+    }
+
+    private (List<InputFile> Good, ReportAnnotatorOptions Knowing) Harvest()
+    {
+        var good = new List<InputFile>();
+        var senses = new List<Sense>();
+        foreach (var file in files)
+        {
+            errors.Try(() =>
+            {
+                var text = file.Read();
+                senses.AddRange(GlossaryHarvester.Harvest(text.ToDocument(file.Id)).Glossary.Senses);
+                if (file.Path == "-") _kept[file] = text;
+                good.Add(file);
+            });
+        }
+
+        return (good, options with { Corpus = new(senses) });
+    }
+
+    private ReadReport? AnnotateOne(ReportAnnotator annotator, InputFile file)
+    {
+        ReadReport? result = null;
+        errors.Try(() =>
+        {
+            var text = _kept.TryGetValue(file, out var kept) ? kept : file.Read();
+            result = new(annotator.Annotate(text.ToDocument(file.Id)), new(text.Sha256, text.Encoding), text.Source);
+        });
+        return result;
+    }
+}

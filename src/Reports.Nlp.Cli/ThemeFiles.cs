@@ -1,0 +1,51 @@
+using System.Text;
+
+using Reports.Nlp.Themes;
+
+namespace Reports.Nlp.Cli;
+
+/// <summary>Opens the theme models and tables that verbs name.</summary>
+internal static class ThemeFiles
+{
+    /// <summary>The classifier of a model file, or the shipped one where none is named.</summary>
+    public static ThemeClassifier Model(FileInfo? file)
+    {
+        if (file is null) return ThemeClassifier.Default;
+        using var stream = file.OpenRead();
+        try
+        {
+            return ThemeClassifier.Load(stream);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{file}: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>The rows of tables, or of JSON lines with theme and text, one file after the other.</summary>
+    public static List<ThemeExample> Tables(IEnumerable<FileInfo> files)
+    {
+        var rows = new List<ThemeExample>();
+        foreach (var file in files)
+        {
+            using var reader = new StreamReader(file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            try
+            {
+                if (reader.Peek() == '{') rows.AddRange(Lines(reader, file.ToString()));
+                else rows.AddRange(ThemeTable.Read(reader, file.ToString()));
+            }
+            catch (DecoderFallbackException fault)
+            {
+                throw new InvalidDataException($"{file}: found bytes that are not UTF-8; wanted UTF-8 text", fault);
+            }
+        }
+
+        return rows;
+    }
+
+    private static IEnumerable<ThemeExample> Lines(StreamReader reader, string name)
+    {
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+            if (!string.IsNullOrWhiteSpace(line)) yield return ThemeJson.Example(line, name, number);
+    }
+}

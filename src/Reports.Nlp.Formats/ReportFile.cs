@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+
+using Reports.Nlp.Formats.Html;
+using Reports.Nlp.Formats.Markdown;
+using Reports.Nlp.Formats.Pdf;
+using Reports.Nlp.Formats.Word;
+using Reports.Nlp.Text;
+
+namespace Reports.Nlp.Formats;
+
+/// <summary>Reads reports as they lie on people's disks: web pages, Word files, PDFs, Markdown and text in any of their encodings.</summary>
+/// <remarks>
+/// What a file is shows in its content; its name says nothing. Each text keeps its paragraphs, headings, bold leads and call-outs
+/// in the form that the reader of the library takes. All members are safe to call from several threads.
+/// </remarks>
+public static class ReportFile
+{
+    /// <summary>Reads a file within the default limits.</summary>
+    /// <param name="bytes">All bytes of the file; empty bytes give empty text.</param>
+    /// <param name="name">A name for it, usually its file name.</param>
+    /// <returns>The text, what the file is, and the way back from the text to the file.</returns>
+    /// <exception cref="InvalidDataException">
+    /// It is no text and no document this method reads, it is damaged, or it exceeds a limit; one line says what it is, or names the
+    /// byte offset of the first fault. The line does not name the file.
+    /// </exception>
+    public static ReportText Read(ReadOnlySpan<byte> bytes, string name) => Read(bytes, name, ReportFileOptions.Default, CancellationToken.None);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="bytes">All bytes of the file; empty bytes give empty text.</param>
+    /// <param name="name">A name for it, usually its file name.</param>
+    /// <param name="options">How much it may hold.</param>
+    /// <param name="cancellation">Stops the reading, at the latest when the page of a PDF is done.</param>
+    /// <returns>The text, what the file is, and the way back from the text to the file.</returns>
+    /// <exception cref="InvalidDataException">As in <see cref="Read(ReadOnlySpan{byte}, string)"/>.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReportText Read(ReadOnlySpan<byte> bytes, string name, ReportFileOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(options);
+        if (bytes.Length > options.MaxBytes) throw LimitFaults.TooLarge(bytes.Length, options.MaxBytes);
+        cancellation.ThrowIfCancellationRequested();
+        switch (FormatDetector.Package(bytes))
+        {
+            case FileFormat.Word:
+                return Extracted(name, FileFormat.Word, WordText.Read(bytes.ToArray(), options, cancellation), bytes);
+            case FileFormat.Pdf:
+                return Extracted(name, FileFormat.Pdf, PdfText.Read(bytes.ToArray(), options, cancellation), bytes);
+            default:
+                break;
+        }
+
+        var decoded = TextDecoder.Decode(bytes, new TextDecoderOptions { ReplaceInvalid = options.ReplaceInvalid });
+        if (decoded.Text.Length > options.MaxCharacters) throw new InvalidDataException($"{decoded.Text.Length} characters of text; at most {options.MaxCharacters} are read");
+        var format = FormatDetector.Text(decoded.Text);
+        var taken = format switch
+        {
+            FileFormat.Html => HtmlText.Read(decoded.Text, options, cancellation),
+            FileFormat.Markdown => MarkdownText.Read(decoded.Text, options),
+            _ => null,
+        };
+        return new(name, format, taken?.ToString() ?? decoded.Text, decoded.Text, taken?.Map(), decoded.Encoding, decoded.Sha256);
+    }
+
+    private static ReportText Extracted(string name, FileFormat format, string text, ReadOnlySpan<byte> bytes) =>
+        new(name, format, text, text, null, null, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+}

@@ -1,0 +1,17 @@
+namespace Reports.Nlp.Themes;
+
+/// <summary>The stages of a training, in their order.</summary>
+public enum ThemeTrainingStage
+{
+    /// <summary>Segmenting the rows and finding their features.</summary>
+    Reading,
+
+    /// <summary>Training on all parts but one and testing on that one, for each part.</summary>
+    CrossValidating,
+
+    /// <summary>Training on all rows.</summary>
+    Training,
+
+    /// <summary>The model is made.</summary>
+    Done,
+}

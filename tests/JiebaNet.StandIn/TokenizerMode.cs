@@ -1,0 +1,7 @@
+namespace JiebaNet.Segmenter;
+
+public enum TokenizerMode
+{
+    Default,
+    Search,
+}

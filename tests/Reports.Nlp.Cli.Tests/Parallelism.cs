@@ -1,0 +1,2 @@
+// Verbs write to the one console of the process, and tests read it.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
