@@ -41,7 +41,7 @@ internal static class LintCommand
             var found = false;
             errors.Try(() => OutputFile.Write(parse.GetValue(output), files.Select(f => f.Path), stream =>
             {
-                var reports = run.Annotate(jobs: 1).Select(r => (r.Report, r.Source, Diagnostics: ReportLinter.Lint(r.Report))).ToArray();
+                var reports = run.Annotate(jobs: 1).Select(r => (r.Report, r.SourceText, Diagnostics: ReportLinter.Lint(r.Report))).ToArray();
                 found = reports.Any(r => r.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info));
                 if (parse.GetRequiredValue(format) == "json") WriteJson(reports, stream);
                 else WriteText(reports, stream);
@@ -52,7 +52,7 @@ internal static class LintCommand
         return command;
     }
 
-    private static void WriteText(IEnumerable<(AnnotatedReport Report, DecodedText Source, IReadOnlyList<Diagnostic> Diagnostics)> reports, Stream stream)
+    private static void WriteText(IEnumerable<(AnnotatedReport Report, string Source, IReadOnlyList<Diagnostic> Diagnostics)> reports, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         foreach (var (report, source, diagnostics) in reports)
@@ -60,7 +60,7 @@ internal static class LintCommand
                 writer.WriteLine($"{report.Document.Name}:{Line(report, source, diagnostic).ToString(CultureInfo.InvariantCulture)}: {Name(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.Message}");
     }
 
-    private static void WriteJson(IEnumerable<(AnnotatedReport Report, DecodedText Source, IReadOnlyList<Diagnostic> Diagnostics)> reports, Stream stream)
+    private static void WriteJson(IEnumerable<(AnnotatedReport Report, string Source, IReadOnlyList<Diagnostic> Diagnostics)> reports, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" });
         json.WriteStartArray();
@@ -91,10 +91,10 @@ internal static class LintCommand
         json.WriteEndArray();
     }
 
-    private static int Line(AnnotatedReport report, DecodedText source, Diagnostic diagnostic)
+    private static int Line(AnnotatedReport report, string source, Diagnostic diagnostic)
     {
-        var offset = Math.Min(source.Text.Length, report.Document.SourceMap.ToSource(diagnostic.Span).Start);
-        return source.Text.AsSpan(0, offset).Count('\n') + 1;
+        var offset = Math.Min(source.Length, report.Document.SourceMap.ToSource(diagnostic.Span).Start);
+        return source.AsSpan(0, offset).Count('\n') + 1;
     }
 
     private static string Name(DiagnosticSeverity severity) => severity switch
