@@ -22,7 +22,7 @@ internal static class ThemeFiles
         }
     }
 
-    /// <summary>The rows of tables, one after the other.</summary>
+    /// <summary>The rows of tables, or of JSON lines with theme and text, one file after the other.</summary>
     public static List<ThemeExample> Tables(IEnumerable<FileInfo> files)
     {
         var rows = new List<ThemeExample>();
@@ -31,7 +31,8 @@ internal static class ThemeFiles
             using var reader = new StreamReader(file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
             try
             {
-                rows.AddRange(ThemeTable.Read(reader, file.ToString()));
+                if (reader.Peek() == '{') rows.AddRange(Lines(reader, file.ToString()));
+                else rows.AddRange(ThemeTable.Read(reader, file.ToString()));
             }
             catch (DecoderFallbackException fault)
             {
@@ -40,5 +41,11 @@ internal static class ThemeFiles
         }
 
         return rows;
+    }
+
+    private static IEnumerable<ThemeExample> Lines(StreamReader reader, string name)
+    {
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+            if (!string.IsNullOrWhiteSpace(line)) yield return ThemeJson.Example(line, name, number);
     }
 }

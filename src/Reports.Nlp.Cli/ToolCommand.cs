@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 using Reports.Nlp.Cli.Verbs;
 
@@ -13,8 +14,9 @@ internal static class ToolCommand
     {
         AnnotateCommand.Create(),
         ClassifyCommand.Create(),
-        ExplainCommand.Create(),
         CompareCommand.Create(),
+        EvaluateCommand.Create(),
+        ExplainCommand.Create(),
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
         LintCommand.Create(),
@@ -29,7 +31,7 @@ internal static class ToolCommand
         if (parse.Errors.Count > 0)
         {
             foreach (var error in parse.Errors) Console.Error.WriteLine(error.Message);
-            Console.Error.WriteLine($"reports-nlp {string.Join(' ', parse.CommandResult.Command.Parents.OfType<Command>().SkipLast(1).Append(parse.CommandResult.Command).Where(c => c is not RootCommand).Select(c => c.Name))} --help tells how".Replace("  ", " ", StringComparison.Ordinal));
+            Console.Error.WriteLine($"see {Path(parse.CommandResult)} --help");
             return WrongUsage;
         }
 
@@ -42,5 +44,14 @@ internal static class ToolCommand
             Console.Error.WriteLine(fault.Message.ReplaceLineEndings(" "));
             return 1;
         }
+    }
+
+    /// <summary>The verb as it was typed: reports-nlp glossary find.</summary>
+    private static string Path(CommandResult result)
+    {
+        var names = new List<string>();
+        for (SymbolResult? at = result; at is not null; at = at.Parent)
+            if (at is CommandResult { Command: not RootCommand } verb) names.Insert(0, verb.Command.Name);
+        return string.Join(' ', names.Prepend("reports-nlp"));
     }
 }

@@ -11,6 +11,7 @@ internal static class SegmentationPeers
 {
     private const int Bytes = 3_000_000;
     private const int Rounds = 5;
+    private const int Together = 8;
     private const int Terms = 20_000;
     private const string Python = "/usr/bin/python3";
     private const string JiebaDictionary = "/usr/lib/python3/dist-packages/jieba/dict.txt";
@@ -67,9 +68,10 @@ internal static class SegmentationPeers
 
         double Pass()
         {
+            // Ours is over within one time slice of the scheduler: several together last as long as a pass of the next fastest.
             var start = Stopwatch.GetTimestamp();
-            count = segmenter.Segment(text, room);
-            return Stopwatch.GetElapsedTime(start).TotalSeconds;
+            for (var i = 0; i < Together; i++) count = segmenter.Segment(text, room);
+            return Stopwatch.GetElapsedTime(start).TotalSeconds / Together;
         }
     }
 

@@ -24,11 +24,11 @@ internal sealed class AnnotationOutput(string format, HtmlWriterOptions page, bo
         switch (format)
         {
             case "jsonl":
-                foreach (var (report, source) in reports) AnnotationJson.WriteLine(report, source, stream);
+                foreach (var read in reports) AnnotationJson.WriteLine(read.Report, read.Source, stream);
                 break;
             case "text":
                 using (var writer = new ReportTextWriter(stream, toTerminal))
-                    foreach (var (report, _) in reports) writer.Write(report);
+                    foreach (var read in reports) writer.Write(read.Report);
                 break;
             case "html":
                 HtmlWriter.Write(All(reports), page, stream);
@@ -62,6 +62,6 @@ internal sealed class AnnotationOutput(string format, HtmlWriterOptions page, bo
     private static void WriteText(IEnumerable<ReadReport> reports, Action<AnnotatedReport, TextWriter> write, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        foreach (var (report, _) in reports) write(report, writer);
+        foreach (var read in reports) write(read.Report, writer);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         errors.Try(() =>
         {
             var text = _kept.TryGetValue(file, out var kept) ? kept : file.Read();
-            result = new(annotator.Annotate(text.ToDocument(file.Id)), new(text.Sha256, text.Encoding)) { SourceText = text.Text };
+            result = new(annotator.Annotate(text.ToDocument(file.Id)), new(text.Sha256, text.Encoding), text.Source);
         });
         return result;
     }

@@ -58,7 +58,7 @@ internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors e
         errors.Try(() =>
         {
             var (name, text) = Parse(line.Line, $"{line.File.Name}({line.Number})");
-            result = new(annotator.Annotate(ReportReader.Read(text, name)), null);
+            result = new(annotator.Annotate(ReportReader.Read(text, name)), null, text);
         });
         return result;
     }

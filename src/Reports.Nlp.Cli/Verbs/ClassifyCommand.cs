@@ -54,15 +54,14 @@ internal static class ClassifyCommand
                 try
                 {
                     using var row = JsonDocument.Parse(line);
-                    var input = ReadInput(row.RootElement);
-                    Write(json, row.RootElement, classifier.Classify(input));
+                    Write(json, row.RootElement, classifier.Classify(ThemeJson.Input(row.RootElement)));
                     json.Flush();
                     json.Reset();
                     buffered.WriteByte((byte)'\n');
                 }
                 catch (Exception fault) when (fault is JsonException or InvalidDataException)
                 {
-                    Console.Error.WriteLine($"{name}({number}): {(fault is JsonException ? $"found no JSON ({fault.Message}); wanted an object a line" : fault.Message)}");
+                    Console.Error.WriteLine($"{name}({number}): {ThemeJson.Describe(fault)}");
                     wholesome = false;
                 }
             }
@@ -74,16 +73,6 @@ internal static class ClassifyCommand
 
         if (number == 0) throw new InvalidDataException($"{name}: found nothing; wanted JSON lines");
         return wholesome;
-    }
-
-    private static ThemeInput ReadInput(JsonElement row)
-    {
-        if (row.ValueKind != JsonValueKind.Object) throw new InvalidDataException($"found {row.ValueKind}; wanted an object with \"text\"");
-        if (!row.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String) throw new InvalidDataException("found no \"text\"; wanted the paragraph as a string");
-        if (!row.TryGetProperty("headings", out var headings) || headings.ValueKind == JsonValueKind.Null) return new(text.GetString()!, [], null);
-        if (headings.ValueKind != JsonValueKind.Array || headings.EnumerateArray().Any(h => h.ValueKind != JsonValueKind.String))
-            throw new InvalidDataException("found \"headings\" that are no list of strings; wanted them outermost first");
-        return new(text.GetString()!, [.. headings.EnumerateArray().Select(h => h.GetString()!)], null);
     }
 
     private static void Write(Utf8JsonWriter json, JsonElement row, ThemePrediction prediction)

@@ -1,5 +1,6 @@
 using System.Buffers;
 
+using Reports.Nlp.Documents;
 using Reports.Nlp.Segmentation;
 
 namespace Reports.Nlp.Themes.Learning;
@@ -14,6 +15,7 @@ internal sealed class FeatureScanner
     private const char Number = '#';
     private const int LongestLead = 41;
     private const int LeadWithoutEnd = 20;
+    private const int LongestPart = 8;
 
     private readonly LexiconSegmenter _segmenter = new();
 
@@ -21,7 +23,7 @@ internal sealed class FeatureScanner
     public void Scan(ThemeInput input, FeatureKeys keys)
     {
         keys.Clear();
-        var longest = Math.Max(1, input.Text.Length);
+        var longest = Math.Max(LongestPart, input.Text.Length);
         foreach (var heading in input.Headings) longest = Math.Max(longest, heading.Length);
         var folded = ArrayPool<char>.Shared.Rent(longest);
         var tokens = ArrayPool<Token>.Shared.Rent(longest);
@@ -35,22 +37,40 @@ internal sealed class FeatureScanner
             keys.End(FeatureBlock.Characters);
             AddWords(text, words, LeadLength(text), FeatureBlock.Lead, keys);
             keys.End(FeatureBlock.Lead);
-            for (var i = input.Headings.Count - 1; i >= 0; i--)
-            {
-                var block = i == input.Headings.Count - 1 ? FeatureBlock.Heading : FeatureBlock.OuterHeadings;
-                if (block == FeatureBlock.OuterHeadings && i == input.Headings.Count - 2) keys.End(FeatureBlock.Heading);
-                text = Fold(input.Headings[i], folded);
-                AddWords(text, tokens.AsSpan(0, _segmenter.Segment(text, tokens)), text.Length, block, keys);
-            }
-
-            if (input.Headings.Count <= 1) keys.End(FeatureBlock.Heading);
-            keys.End(FeatureBlock.OuterHeadings);
+            AddHeadings(input, folded, tokens, keys);
         }
         finally
         {
             ArrayPool<char>.Shared.Return(folded);
             ArrayPool<Token>.Shared.Return(tokens);
         }
+    }
+
+    // Where no heading stands above a paragraph, the part of the report stands for the chapter that is missing.
+    private void AddHeadings(ThemeInput input, char[] folded, Token[] tokens, FeatureKeys keys)
+    {
+        var headings = input.Headings;
+        if (headings.Count > 0) AddHeading(headings[^1], FeatureBlock.Heading, folded, tokens, keys);
+        keys.End(FeatureBlock.Heading);
+        for (var i = 0; i < headings.Count - 1; i++) AddHeading(headings[i], FeatureBlock.OuterHeadings, folded, tokens, keys);
+        if (headings.Count == 0 && ChapterOf(input.Part) is { } chapter) AddHeading(chapter, FeatureBlock.OuterHeadings, folded, tokens, keys);
+        keys.End(FeatureBlock.OuterHeadings);
+    }
+
+    private static string? ChapterOf(ReportPart? part) => part switch
+    {
+        ReportPart.Review => "过去一年工作回顾",
+        ReportPart.Requirements => "总体要求",
+        ReportPart.Targets => "主要预期目标",
+        ReportPart.Tasks => "重点工作任务",
+        ReportPart.SelfGovernment => "政府自身建设",
+        _ => null,
+    };
+
+    private void AddHeading(string heading, FeatureBlock block, char[] folded, Token[] tokens, FeatureKeys keys)
+    {
+        var text = Fold(heading, folded);
+        AddWords(text, tokens.AsSpan(0, _segmenter.Segment(text, tokens)), text.Length, block, keys);
     }
 
     private static Span<char> Fold(string text, char[] room)

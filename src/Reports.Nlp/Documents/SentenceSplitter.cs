@@ -12,13 +12,14 @@ internal static class SentenceSplitter
     public static void Split(ReadOnlySpan<char> text, int offset, int paragraph, List<Sentence> sentences)
     {
         var start = 0;
+        var quotes = new QuoteCounter(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (!Ends(text, i)) continue;
             var end = i + 1;
             while (end < text.Length && Characters.EndsSentence(text[end])) end++;
             var marks = end;
-            while (end < text.Length && (Characters.Closes(text[end]) || text[end] is '"' && IsClosingQuote(text, start, end))) end++;
+            while (end < text.Length && (Characters.Closes(text[end]) || text[end] is '"' && quotes.IsOddBetween(start, end))) end++;
             while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
             if (end < text.Length && GoesOn(text[end], quoted: end > marks))
             {
@@ -42,7 +43,23 @@ internal static class SentenceSplitter
         return text[i] == '.' && i > 0 && char.IsAsciiLetter(text[i - 1]) && i + 2 < text.Length && text[i + 1] == ' ' && char.IsAsciiLetterUpper(text[i + 2]);
     }
 
-    private static bool IsClosingQuote(ReadOnlySpan<char> text, int start, int at) => text[start..at].Count('"') % 2 == 1;
-
     private static bool GoesOn(char next, bool quoted) => next is '，' or '、' or '；' or '：' or ',' or ';' || (quoted && next is '的' or '等' or '—');
+
+    /// <summary>Counts straight quotation marks on the way through a text, each once.</summary>
+    private ref struct QuoteCounter(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+        private int _start;
+        private int _end;
+        private int _count;
+
+        /// <summary>Whether an odd number of them stand between two offsets, neither of which goes back.</summary>
+        public bool IsOddBetween(int start, int end)
+        {
+            if (start != _start) (_start, _end, _count) = (start, start, 0);
+            _count += _text[_end..end].Count('"');
+            _end = end;
+            return _count % 2 == 1;
+        }
+    }
 }

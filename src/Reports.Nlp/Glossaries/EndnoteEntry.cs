@@ -47,7 +47,7 @@ internal sealed class EndnoteEntry(string text, NoteLabel label, int start, Text
                 if (c is not ('\n' or '\r' or '\u200B' or '\uFEFF')) result.Append(c);
         }
 
-        var definition = result.ToString().Trim();
+        var definition = result.ToString().Trim().TrimStart('：', ':', '，', ',', '、').TrimStart();
         return definition[DefinitionText.LengthOfConnective(definition)..];
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Glossaries;
@@ -14,11 +12,7 @@ internal sealed class EndnoteScanner
 {
     private readonly string _text;
     private readonly SourceMap _source;
-    private readonly NoteLine[] _lines;
-    private readonly NoteStyle _style;
-    private readonly bool _linesCloseEntries;
-    private readonly int[] _nextLabelled;
-    private readonly Dictionary<string, int> _headwords = new(StringComparer.Ordinal);
+    private readonly NoteList _list;
     private readonly List<EndnoteEntry> _entries = [];
     private readonly HashSet<int> _seen = [];
     private int _last;
@@ -27,12 +21,7 @@ internal sealed class EndnoteScanner
     {
         _text = text;
         _source = source;
-        _lines = [.. lines.Select(line => NoteLine.Read(text, line.Start, line.End)).Where(line => line.Length > 0)];
-        foreach (var line in _lines)
-            if (line.Headword.Evidence >= HeadwordEvidence.Colon) CollectionsMarshal.GetValueRefOrAddDefault(_headwords, line.Headword.Span.In(text), out _)++;
-        _style = StyleOf();
-        _linesCloseEntries = MostLinesEndOpen();
-        _nextLabelled = NextLabelled();
+        _list = new(text, lines);
     }
 
     /// <summary>Reads the entries of a list.</summary>
@@ -46,15 +35,13 @@ internal sealed class EndnoteScanner
         return scanner._entries;
     }
 
-    private bool IsNumbered => _style is not (NoteStyle.None or NoteStyle.Bullet);
-
     private void Run()
     {
-        for (var i = 0; i < _lines.Length; i++)
+        for (var i = 0; i < _list.Lines.Count; i++)
         {
-            var line = _lines[i];
-            if (ListForeign.IsFurniture(_text.AsSpan(line.Start, line.Length)) && !(IsNumbered && line.Label.Style == _style && line.IsSure)) continue;
-            if (!IsNumbered && _entries.Count > 0 && ListForeign.IsAnnexHeading(_text.AsSpan(line.Start, line.Length))) return;
+            var line = _list.Lines[i];
+            if (ListForeign.IsFurniture(_text.AsSpan(line.Start, line.Length)) && !(_list.IsNumbered && line.Label.Style == _list.Style && line.IsSure)) continue;
+            if (!_list.IsNumbered && _entries.Count > 0 && ListForeign.IsAnnexHeading(_text.AsSpan(line.Start, line.Length))) return;
             if (Begins(i))
             {
                 Open(line);
@@ -69,81 +56,21 @@ internal sealed class EndnoteScanner
                 continue;
             }
 
-            if (GoesOn(i)) Continue(line.Start, line.End);
+            if (GoesOn(i)) OpenInside(line.Start, line.End);
             else if (!MoreFollows(i)) return;
         }
     }
 
-    /// <summary>The numbering of the list: that of most lines with a headword.</summary>
-    private NoteStyle StyleOf()
-    {
-        var counts = new int[Enum.GetValues<NoteStyle>().Length];
-        var firsts = new int[counts.Length];
-        Array.Fill(firsts, int.MaxValue);
-        for (var i = 0; i < _lines.Length; i++)
-        {
-            var line = _lines[i];
-            if (!line.IsEntry) continue;
-            var style = (int)line.Label.Style;
-            if (line.Label.Style is NoteStyle.None or NoteStyle.Chinese && !line.IsSure) continue;
-            counts[style]++;
-            firsts[style] = Math.Min(firsts[style], i);
-        }
-
-        var best = NoteStyle.None;
-        foreach (var style in (NoteStyle[])[NoteStyle.Plain, NoteStyle.Round, NoteStyle.Square, NoteStyle.Circled, NoteStyle.Bullet, NoteStyle.Chinese])
-        {
-            if (counts[(int)style] == 0) continue;
-
-            // Numbers inside the definitions of a list without numbers come after its first headword.
-            if (counts[0] > 0 && firsts[0] < firsts[(int)style] && counts[0] >= counts[(int)style]) continue;
-            if (best == NoteStyle.None || counts[(int)style] > counts[(int)best]) best = style;
-        }
-
-        return best;
-    }
-
-    /// <summary>Whether entries of this list end without a full stop: most that stand on one line do, where the next line is an entry.</summary>
-    private bool MostLinesEndOpen()
-    {
-        var open = 0;
-        var all = 0;
-        for (var i = 0; i + 1 < _lines.Length; i++)
-        {
-            var line = _lines[i];
-            if (!line.IsSure || line.Headword.Definition >= line.End || !_lines[i + 1].IsSure) continue;
-            if (line.Label.Style != _lines[i + 1].Label.Style) continue;
-            all++;
-            if (!"。！？；”".Contains(_text[line.End - 1], StringComparison.Ordinal)) open++;
-        }
-
-        return all > 2 && open * 2 > all;
-    }
-
-    /// <summary>For each line the next line behind it that is numbered in the style of the list and has a headword.</summary>
-    private int[] NextLabelled()
-    {
-        var next = new int[_lines.Length];
-        var found = -1;
-        for (var i = _lines.Length - 1; i >= 0; i--)
-        {
-            next[i] = found;
-            if (_lines[i].Label.Style == _style && _lines[i].IsEntry) found = i;
-        }
-
-        return next;
-    }
-
     private bool Begins(int index)
     {
-        var line = _lines[index];
+        var line = _list.Lines[index];
         if (!line.IsEntry) return false;
-        return IsNumbered ? BeginsNumbered(index, line) : BeginsUnnumbered(index, line);
+        return _list.IsNumbered ? BeginsNumbered(index, line) : BeginsUnnumbered(index, line);
     }
 
     private bool BeginsNumbered(int index, NoteLine line)
     {
-        if (line.Label.Style != _style) return line.Label.Style == NoteStyle.None && FillsGap(index, line);
+        if (line.Label.Style != _list.Style) return line.Label.Style == NoteStyle.None && FillsGap(index, line);
         var number = line.Label.Number;
         var evidence = line.Headword.Evidence;
         if (evidence == HeadwordEvidence.Alone && !HasDefinitionBelow(index)) return false;
@@ -155,7 +82,7 @@ internal sealed class EndnoteScanner
         if (evidence < HeadwordEvidence.Colon) return false;
         var named = evidence == HeadwordEvidence.Connective || HeadwordText.IsQuote(_text[line.Headword.Span.Start]);
         if (named) return !IsPartOfCurrent(line);
-        if (_entries[^1] is { HasDefinition: true, IsClosed: false } && !_linesCloseEntries) return false;
+        if (_entries[^1] is { HasDefinition: true, IsClosed: false } && !_list.LinesCloseEntries) return false;
         if (!_seen.Contains(number)) return true;
         return number == _last && !IsAheadOf(index, _last);
     }
@@ -165,16 +92,16 @@ internal sealed class EndnoteScanner
     {
         if (_entries.Count == 0 || !line.IsSure || IsPartOfCurrent(line)) return false;
         if (line.Headword.Evidence != HeadwordEvidence.Connective && !HeadwordText.IsQuote(_text[line.Start])) return false;
-        if (!_entries[^1].IsClosed && !_linesCloseEntries) return false;
-        var next = _nextLabelled[index];
-        return next >= 0 && _lines[next].Label.Number == _last + 2;
+        if (!_entries[^1].IsClosed && !_list.LinesCloseEntries) return false;
+        var next = _list.NextLabelled(index);
+        return next >= 0 && _list.Lines[next].Label.Number == _last + 2;
     }
 
     private bool BeginsUnnumbered(int index, NoteLine line)
     {
-        if (_style == NoteStyle.Bullet && line.Label.Style == NoteStyle.Bullet) return line.Headword.Evidence > HeadwordEvidence.Alone || HasDefinitionBelow(index);
-        if (_style == NoteStyle.Bullet || line.Label.Style is not NoteStyle.None) return false;
-        var closed = _entries.Count == 0 || _entries[^1].IsClosed || _linesCloseEntries;
+        if (_list.Style == NoteStyle.Bullet && line.Label.Style == NoteStyle.Bullet) return line.Headword.Evidence > HeadwordEvidence.Alone || HasDefinitionBelow(index);
+        if (_list.Style == NoteStyle.Bullet || line.Label.Style is not NoteStyle.None) return false;
+        var closed = _entries.Count == 0 || _entries[^1].IsClosed || _list.LinesCloseEntries;
         var quoted = HeadwordText.IsQuote(_text[line.Start]);
         switch (line.Headword.Evidence)
         {
@@ -186,7 +113,7 @@ internal sealed class EndnoteScanner
                 return closed && quoted;
             default:
                 if (_entries.Count > 0 && !_entries[^1].HasDefinition) return false;
-                return (closed || quoted || line.Headword.Evidence == HeadwordEvidence.Connective) && line.Headword.Span.Length <= 40 && !IsPartOfCurrent(line) && !IsRepeated(line);
+                return (closed || quoted || line.Headword.Evidence == HeadwordEvidence.Connective) && line.Headword.Span.Length <= 40 && !IsPartOfCurrent(line) && !_list.IsRepeated(line);
         }
     }
 
@@ -199,18 +126,15 @@ internal sealed class EndnoteScanner
         return term.Length < current.Length && current.Contains(term, StringComparison.Ordinal) && term.Length <= 4;
     }
 
-    /// <summary>What stands before a colon again and again is the name of a field.</summary>
-    private bool IsRepeated(NoteLine line) => _headwords.GetValueOrDefault(line.Headword.Span.In(_text)) > 2;
-
     /// <summary>Whether the next line that is no furniture can be the definition of a headword that stands alone.</summary>
     private bool HasDefinitionBelow(int index)
     {
-        for (var i = index + 1; i < _lines.Length; i++)
+        for (var i = index + 1; i < _list.Lines.Count; i++)
         {
-            var line = _lines[i];
+            var line = _list.Lines[i];
             var content = _text.AsSpan(line.Start, line.Length);
             if (ListForeign.IsFurniture(content)) continue;
-            if (line.Label.Style == _style && _style != NoteStyle.None && line.Label.Number != 1) return false;
+            if (line.Label.Style == _list.Style && _list.Style != NoteStyle.None && line.Label.Number != 1) return false;
             if (DefinitionText.LengthOfConnective(content) > 0) return true;
             if (ListForeign.IsAnnexHeading(content)) return false;
             return line.Length >= 12 || "。；".Contains(content[^1], StringComparison.Ordinal);
@@ -219,38 +143,39 @@ internal sealed class EndnoteScanner
         return false;
     }
 
-    private bool IsAheadOf(int index, int number) => _nextLabelled[index] >= 0 && _lines[_nextLabelled[index]].Label.Number == number + 1;
+    private bool IsAheadOf(int index, int number) => _list.NextLabelled(index) >= 0 && _list.Lines[_list.NextLabelled(index)].Label.Number == number + 1;
 
     private bool MoreFollows(int index)
     {
-        if (!IsNumbered)
+        if (!_list.IsNumbered)
         {
-            if (ListForeign.IsAnnexHeading(_text.AsSpan(_lines[index].Start, _lines[index].Length))) return false;
-            for (var i = index + 1; i < _lines.Length && i <= index + 3; i++)
+            if (ListForeign.IsAnnexHeading(_text.AsSpan(_list.Lines[index].Start, _list.Lines[index].Length))) return false;
+            for (var i = index + 1; i < _list.Lines.Count && i <= index + 3; i++)
                 if (Begins(i)) return true;
             return false;
         }
 
-        var next = _nextLabelled[index];
-        return next >= 0 && _lines[next].Label.Number > _last && _lines[next].Label.Number <= _last + 3
-            && !ListForeign.IsAnnexHeading(_text.AsSpan(_lines[index].Start, _lines[index].Length));
+        var next = _list.NextLabelled(index);
+        return next >= 0 && _list.Lines[next].Label.Number > _last && _list.Lines[next].Label.Number <= _last + 3
+            && !ListForeign.IsAnnexHeading(_text.AsSpan(_list.Lines[index].Start, _list.Lines[index].Length));
     }
 
     /// <summary>Whether the line belongs to the definition above it.</summary>
     private bool GoesOn(int index)
     {
-        var line = _lines[index];
+        var line = _list.Lines[index];
         var content = _text.AsSpan(line.Start, line.Length);
         var entry = _entries[^1];
         if (!entry.HasDefinition) return true;
         if (ListForeign.IsAnnexHeading(content)) return false;
         var prose = "。；！？”：:;，、,".Contains(content[^1], StringComparison.Ordinal);
-        if (!entry.IsClosed && !_linesCloseEntries) return prose || MoreFollows(index) || "，、。；）”".Contains(content[0], StringComparison.Ordinal);
+        if (!entry.IsClosed && !_list.LinesCloseEntries) return prose || MoreFollows(index) || "，、。；）”".Contains(content[0], StringComparison.Ordinal);
         if (line.Headword.Evidence >= HeadwordEvidence.Colon && ListForeign.IsField(line.Headword.Span.In(_text))) return false;
         if (line.Label.Style == NoteStyle.Chinese && !prose) return false;
         if (MoreFollows(index)) return prose;
-        if (!prose || _linesCloseEntries) return false;
-        return line.Label.Style is not NoteStyle.None && line.Label.Style != _style && !line.IsSure
+        if (!prose || _list.LinesCloseEntries) return false;
+        if (line.Headword.Evidence != HeadwordEvidence.None && ListForeign.IsLeadIn(line.Headword.Span.In(_text))) return true;
+        return line.Label.Style is not NoteStyle.None && line.Label.Style != _list.Style && !line.IsSure
             || content.StartsWith("其中", StringComparison.Ordinal) || content.StartsWith("第", StringComparison.Ordinal) || IsPartOfHeadword(line, entry);
     }
 
@@ -272,10 +197,8 @@ internal sealed class EndnoteScanner
             _last = label.Number;
             _seen.Add(label.Number);
         }
-        else if (IsNumbered) _last++;
+        else if (_list.IsNumbered) _last++;
     }
-
-    private void Continue(int start, int end) => OpenInside(start, end);
 
     /// <summary>Adds a stretch to the current definition, and opens the entries that begin in its middle.</summary>
     private void OpenInside(int start, int end)
@@ -298,8 +221,8 @@ internal sealed class EndnoteScanner
         {
             depth = EnumerationText.Depth(depth, _text[at]);
             if (at == start && _entries.Count > 0) continue;
-            var line = IsNumbered ? LabelledAt(at, start, end) : UnlabelledAt(at, end, depth);
-            if (line is not { } found || found.Headword.Evidence < (IsNumbered && EndsLineOfSource(at) ? HeadwordEvidence.Quotes : HeadwordEvidence.Colon) || !found.IsEntry || found.Headword.Definition >= end) continue;
+            var line = _list.IsNumbered ? LabelledAt(at, start, end) : UnlabelledAt(at, end, depth);
+            if (line is not { } found || found.Headword.Evidence < (_list.IsNumbered && EndsLineOfSource(at) ? HeadwordEvidence.Quotes : HeadwordEvidence.Colon) || !found.IsEntry || found.Headword.Definition >= end) continue;
             return (at, found.Label, found.Headword);
         }
 
@@ -314,12 +237,12 @@ internal sealed class EndnoteScanner
         {
             var before = _text[at - 1];
             var parted = IsSentenceEnd(before) || char.IsWhiteSpace(before) || EndsLineOfSource(at)
-                || (_style is NoteStyle.Circled or NoteStyle.Square && !"，、,".Contains(before, StringComparison.Ordinal));
+                || (_list.Style is NoteStyle.Circled or NoteStyle.Square && !"，、,".Contains(before, StringComparison.Ordinal));
             if (!parted) return null;
         }
 
         var label = NoteLabel.Read(_text, at, end);
-        return label.Style == _style && label.Number == _last + 1 ? NoteLine.Read(_text, at, end, label) : null;
+        return label.Style == _list.Style && label.Number == _last + 1 ? NoteLine.Read(_text, at, end, label) : null;
     }
 
     /// <summary>A headword behind a sentence: quoted, or at the beginning of a line of the source.</summary>
@@ -338,7 +261,7 @@ internal sealed class EndnoteScanner
         var headword = line.Headword;
         if (headword.Evidence < HeadwordEvidence.Colon || headword.Span.Length > 30 || IsPartOfCurrent(line)) return null;
         var marked = _text.AsSpan(headword.Span.Start, headword.Span.Length).ContainsAny('“', '"');
-        return marked || (lineStart && (closed || _linesCloseEntries)) ? line : null;
+        return marked || (lineStart && (closed || _list.LinesCloseEntries)) ? line : null;
     }
 
     /// <summary>Between two letters of one line nothing begins.</summary>

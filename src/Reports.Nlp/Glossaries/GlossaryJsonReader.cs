@@ -17,6 +17,11 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
         {
             return ReadFile(ref reader, input);
         }
+        catch (InvalidOperationException fault)
+        {
+            // The parser takes the bytes inside a text as they are; only reading the text shows that they are none.
+            throw new InvalidDataException($"{name}({LineOf(input, (int)Math.Min(reader.BytesConsumed, input.Length))}): a text is not valid UTF-8", fault);
+        }
         catch (JsonException fault)
         {
             throw new InvalidDataException($"{name}({Line(input, fault, reader)}): not readable as JSON of a glossary: {Reason(fault)}", fault);

@@ -112,10 +112,12 @@ internal static class InlineScanner
     /// <summary>The shortest stretch behind the term that holds the whole list.</summary>
     private static InlineDefinition? Listed(string text, TextSpan span, TextSpan term, TextSpan surface, int start, NumeralAbbreviation abbreviation, bool colon)
     {
+        var before = -1;
         foreach (var stops in (string[])["，,。；;\n", "。；;\n", "。\n"])
         {
             var end = Until(text, start, Math.Min(span.End, start + LongestDefinition), stops);
-            if (end - start < 4) continue;
+            if (end - start < 4 || end == before) continue;
+            before = end;
             var findings = MemberFinder.Find(abbreviation, text[start..end]);
             if (findings.Members is { } members && (!colon || MemberFinder.AreParallel([.. members], abbreviation.Parts[0].Head)))
                 return new(term, surface, new(start, end), members, null);

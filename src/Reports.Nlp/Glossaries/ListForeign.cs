@@ -22,6 +22,12 @@ internal static class ListForeign
         "来源", "作者", "编辑", "抄送", "主题词", "印发", "日期", "时间", "签发", "审核", "校对", "主办", "承办", "协办", "网址", "QQ", "例如", "如下", "其中", "包括", "编者按",
     ];
 
+    // What leads in a list or speaks of the document itself: no term begins so.
+    private static readonly string[] LeadIns =
+    [
+        "主要包括", "主要做法", "主要内容", "主要目标", "主要任务", "具体包括", "具体做法", "其中", "首先", "其次", "再次", "最后，", "第一，", "第二，", "本报告", "本文", "文中", "报告中", "上述", "以上", "部分数据", "有关数据", "表中", "数据来源",
+    ];
+
     private static readonly string[] AnnexEndings = ["清单", "一览表", "计划表", "项目表", "分解表", "任务表", "明细表", "统计表", "指标表", "名单", "目录", "完成情况表", "安排表", "项目库", "图表"];
 
     /// <summary>Whether the line is furniture, a date or a signature: to be left out wherever it stands.</summary>
@@ -36,10 +42,14 @@ internal static class ListForeign
     }
 
     /// <summary>Whether the headword is the name of a field.</summary>
-    public static bool IsField(string term)
+    public static bool IsField(string term) => Array.IndexOf(Fields, term.TrimEnd('：', ':').Trim()) >= 0;
+
+    /// <summary>Whether what stands before the colon only leads in what follows: 主要包括：, 一是….</summary>
+    public static bool IsLeadIn(string term)
     {
-        var key = term.TrimEnd('：', ':').Trim();
-        return Array.IndexOf(Fields, key) >= 0;
+        foreach (var opening in LeadIns)
+            if (term.StartsWith(opening, StringComparison.Ordinal)) return true;
+        return term.Length > 1 && term[1] is '是' or '要' && NumeralReader.DigitValue(term[0]) > 0;
     }
 
     /// <summary>Whether the line is the heading of something else behind the list: 附件2, 重点项目清单.</summary>

@@ -12,6 +12,9 @@ internal readonly record struct NoteLine(int Start, int End, NoteLabel Label, No
 
     public int Length => End - Start;
 
+    /// <summary>The line as it stands in the text.</summary>
+    public string In(string text) => text[Start..End];
+
     /// <summary>Whether the headword needs no number to be believed: 是指 or a colon stands behind it.</summary>
     public bool IsSure => IsEntry && Headword.Evidence >= HeadwordEvidence.Colon;
 
@@ -28,7 +31,7 @@ internal readonly record struct NoteLine(int Start, int End, NoteLabel Label, No
     {
         var headword = NoteHeadword.Read(text, label.Style == NoteStyle.None ? start : label.End, end);
         var isEntry = headword.Evidence != HeadwordEvidence.None && HeadwordText.TermOf(headword.Span.In(text)) is { Length: > 0 and <= LongestTerm } term
-            && !ListForeign.IsField(term);
+            && !ListForeign.IsField(term) && !ListForeign.IsLeadIn(term);
         return new(start, end, label, headword, isEntry);
     }
 }

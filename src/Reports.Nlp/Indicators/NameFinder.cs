@@ -156,6 +156,7 @@ internal static class NameFinder
     /// <summary>Leaves out what the figure is compared with: 比上年, 高于全市平均水平.</summary>
     private static int CutComparison(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
     {
+        if (text[from..end].IndexOfAny('比', '较', '于') < 0) return end;
         for (var i = from; i < end; i++)
         {
             var length = Words.At(text[i..end], out var word);
@@ -213,7 +214,7 @@ internal static class NameFinder
 
             var verbFollows = Words.At(text[(start + length)..end], out var next) > 1 && next.Is(WordRoles.Front | WordRoles.Manner);
             if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && verbFollows)) break;
-            if (word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
+            if (word.Is(WordRoles.Lead) && word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
             found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
             found.Added |= word.Is(WordRoles.Added);
             found.Cumulative |= text.Slice(start, length).Contains("累计", StringComparison.Ordinal);
@@ -273,12 +274,10 @@ internal static class NameFinder
         // 固定资产投资增速 is 固定资产投资.
         var lean = Words.Before(text[start..end], out var word);
         var stop = lean > 0 && word.Is(WordRoles.Lean) && lean < end - start ? end - lean : end;
-        for (var i = start; i < end; i++)
-        {
-            if (IndicatorGazetteer.Default.Names.At(text[i..end], out usual) == end - i) return i;
-            if (i < stop && IndicatorGazetteer.Default.Names.At(text[i..stop], out usual) == stop - i) return i;
-        }
-
+        var length = IndicatorGazetteer.Default.Names.Before(text[start..end], out usual);
+        if (length > 0) return end - length;
+        length = stop < end ? IndicatorGazetteer.Default.Names.Before(text[start..stop], out usual) : 0;
+        if (length > 0) return stop - length;
         usual = null;
         return end;
     }
@@ -359,6 +358,7 @@ internal static class NameFinder
         while (i > 0 && char.IsAsciiDigit(text[i - 1])) i--;
         if (year - i is not (1 or 2 or 4)) return 0;
         if (text[..i].EndsWith("连续", StringComparison.Ordinal)) return text.Length - i + 2;
-        return text.Length - i + (i > 0 && text[i - 1] is '到' or '至' ? 1 : 0);
+        var reaches = Words.Before(text[..i], out var verb) > 1 && verb.Is(WordRoles.Reach);
+        return text.Length - i + (i > 0 && text[i - 1] is '到' or '至' && !reaches ? 1 : 0);
     }
 }

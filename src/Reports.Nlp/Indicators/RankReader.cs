@@ -8,7 +8,7 @@ internal static class RankReader
     private const int LongestScope = 16;
     private static readonly string[] Verbs =
     [
-        "稳居", "位居", "位列", "排名", "名列", "位于", "跃居", "高居", "跃升至", "跃升到", "上升至", "上升到", "攀升至", "升至", "进入", "跻身", "迈入", "挺进", "排在", "排", "居", "列", "保持在", "保持", "处于", "为", "由", "从",
+        "稳居", "位居", "位列", "排名", "名列", "位于", "跃居", "高居", "跃升至", "跃升到", "上升至", "上升到", "提升至", "提升到", "攀升至", "升至", "进入", "跻身", "迈入", "挺进", "排在", "排", "居", "列", "保持在", "保持", "处于", "为", "由", "从",
     ];
 
     /// <summary>Reads the rank whose number begins at <paramref name="at"/>.</summary>

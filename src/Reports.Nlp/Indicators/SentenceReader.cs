@@ -19,8 +19,7 @@ internal sealed class SentenceReader
     private readonly List<NamedPlace> _names = [];
     private int _floor;
     private int _clause;
-    private NamedPlace? _object;
-    private NamedPlace? _listed;
+    private (int From, int To) _before;
     private IndicatorDirection? _direction;
     private string? _unit;
     private bool _named;
@@ -44,8 +43,7 @@ internal sealed class SentenceReader
         _names.Clear();
         _floor = 0;
         _clause = 0;
-        _object = null;
-        _listed = null;
+        _before = default;
         _direction = null;
         _unit = null;
         _named = false;
@@ -83,7 +81,7 @@ internal sealed class SentenceReader
                 Emit(text, figure, Named(text, name), direction, modifier);
             }
 
-            _object = ObjectOf(text, _clause, seen);
+            _before = (_clause, seen);
             if (seen < text.Length) _clause = seen + 1;
         }
 
@@ -91,16 +89,26 @@ internal sealed class SentenceReader
     }
 
     /// <summary>
-    /// What a clause without figure leaves to the next one: 提高住院费用报销比例，达到75%; null where it ends with nothing that can be measured.
+    /// What the clause before, if it holds no figure, leaves to the next one: 提高住院费用报销比例，达到75%; null where it ends with
+    /// nothing that can be measured.
     /// </summary>
-    private NamedPlace? ObjectOf(ReadOnlySpan<char> text, int from, int to)
+    private NamedPlace? LeftBefore(ReadOnlySpan<char> text)
     {
-        if (from < _floor || to - from < 4) return null;
-        var name = NameFinder.Find(text, from, to, null, follows: false);
-        if (name.IsEmpty || name.End != to) return null;
-        _listed = name.HasVerb || name.Usual is not null ? Named(text, name) : null;
+        if (!TryBefore(text, out var name)) return null;
         var length = IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], out var head);
-        return name.Usual is not null || (length > 0 && head.Is(WordRoles.Measure)) ? Named(text, name) : null;
+        return name.Usual is not null || (length > 0 && head.Is(WordRoles.Measure)) ? Placed(text, name) : null;
+    }
+
+    /// <summary>What the clause before lists, for a name that leans on it: 引进优势企业，总量达到150家.</summary>
+    private NamedPlace? ListedBefore(ReadOnlySpan<char> text) =>
+        TryBefore(text, out var name) && (name.HasVerb || name.Usual is not null) ? Placed(text, name) : null;
+
+    private bool TryBefore(ReadOnlySpan<char> text, out FoundName name)
+    {
+        name = default;
+        if (_before.To - _before.From < 4 || _before.From < _floor) return false;
+        name = NameFinder.Find(text, _before.From, _before.To, null, follows: false);
+        return !name.IsEmpty && name.End == _before.To;
     }
 
     /// <summary>A value that another one is reached from (由46.9%提高到48.2%) names what is measured, and is no result.</summary>
@@ -108,7 +116,7 @@ internal sealed class SentenceReader
     {
         if (last + 1 >= figures.Count) return false;
         var figure = figures[first];
-        var from = Math.Max(_floor, _clause);
+        var from = Math.Max(Math.Max(_floor, _clause), figure.Start - NameFinder.Longest);
         var at = text[from..figure.Start].LastIndexOfAny('从', '由', '自');
         if (at < 0 || figure.Start - from - at > 16) return false;
         var between = text[figures[last].End..figures[last + 1].Start];
@@ -117,8 +125,8 @@ internal sealed class SentenceReader
         if (between.IndexOfAny('到', '至', '为') < 0) return false;
         var name = NameFinder.Find(text, from, from + at, figure.Unit, _floor >= _clause && _floor > 0);
         if (!name.IsEmpty) Remember(Named(text, name));
-        else if (_object is { } place && !name.Rejected) Remember(place);
-        _object = null;
+        else if (!name.Rejected && LeftBefore(text) is { } place) Remember(place);
+        _before = default;
         _floor = figures[last].End;
         return true;
     }
@@ -152,7 +160,7 @@ internal sealed class SentenceReader
             _unit = figure.Unit;
         }
 
-        _object = null;
+        _before = default;
         _named = false;
         _floor = figures[last].End;
         return true;
@@ -179,7 +187,7 @@ internal sealed class SentenceReader
         if (FigureEdges.EndsAt(text, start))
         {
             // The name stands after the next figure: look past it.
-            while (start < text.Length && !char.IsAsciiDigit(text[start])) start++;
+            while (start < text.Length && start - figure.End < 12 && !char.IsAsciiDigit(text[start])) start++;
             if (start >= text.Length || !QuantityReader.TryRead(text, start, out var next)) return;
             start = next.End;
         }
@@ -205,7 +213,7 @@ internal sealed class SentenceReader
         if (name.IsEmpty || share)
         {
             if (name.Rejected) return [];
-            if (strong && _object is { } place && figure.Rank is null) return [place];
+            if (strong && figure.Rank is null && LeftBefore(text) is { } place) return [place];
             if (_names.Count == 0) return [];
             if (count > 1 && name.Respectively && _names.Count >= count) return _names[^count..];
             var leans = strong || share || figure.Rank is not null || name.Comparison is not null || name.Roles != WordRoles.None || figure.Said != WordRoles.None
@@ -230,13 +238,16 @@ internal sealed class SentenceReader
     private NamedPlace Named(ReadOnlySpan<char> text, FoundName name)
     {
         var printed = text[name.Start..name.End];
-        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : _listed) is { } leant)
+        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : ListedBefore(text)) is { } leant)
         {
             return printed[^1] is '速' or '幅' or '率' ? leant : new(name.Start, name.End, null, string.Concat(leant.Canonical, printed));
         }
 
-        return new(name.Start, name.End, name.Usual, name.Usual?.Name ?? printed.ToString());
+        return Placed(text, name);
     }
+
+    private static NamedPlace Placed(ReadOnlySpan<char> text, FoundName name) =>
+        new(name.Start, name.End, name.Usual, name.Usual?.Name ?? text[name.Start..name.End].ToString());
 
     private void Remember(NamedPlace place)
     {

@@ -10,6 +10,8 @@ internal sealed class SentenceTime
     private static readonly string[] Plans = ["力争", "确保", "目标", "计划", "将", "要", "预期"];
     private static readonly string[] Done = ["已经", "已达", "已建成", "已累计", "截至目前", "去年", "上年末"];
 
+    private const int YearsLookedBack = 8;
+
     private readonly ReportMetadata _metadata;
     private readonly bool[] _longTerm;
     private readonly List<(int Place, int Year, bool Opens)> _years = [];
@@ -48,10 +50,8 @@ internal sealed class SentenceTime
     /// <summary>Status and year of the figure at <paramref name="at"/>, whose clause begins at <paramref name="clause"/>.</summary>
     public (IndicatorStatus Status, int? Year) At(ReadOnlySpan<char> text, int clause, int at)
     {
-        int? named = null;
-        foreach (var (place, year, opens) in _years)
-            if (place <= at && (opens || place >= clause)) named = year;
-        var said = text[Math.Min(clause, at)..at];
+        var named = YearBefore(clause, at);
+        var said = text[Math.Max(Math.Min(clause, at), at - NameFinder.Longest)..at];
         var status = at >= _expectedFrom ? IndicatorStatus.Expected
             : _part == IndicatorStatus.Achieved && (ContainsAny(said, Promises) || named > _metadata.Year) ? IndicatorStatus.Target
             : _part == IndicatorStatus.Target && IsDone(said, named) ? IndicatorStatus.Achieved
@@ -64,6 +64,22 @@ internal sealed class SentenceTime
             IndicatorStatus.Expected => (status, _looksBack || _open ? report - 1 : report),
             _ => (status, report - 1),
         };
+    }
+
+    /// <summary>The last year named before a place, in its clause or at the head of one before.</summary>
+    private int? YearBefore(int clause, int at)
+    {
+        var (low, high) = (0, _years.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_years[middle].Place <= at) low = middle + 1;
+            else high = middle;
+        }
+
+        for (var i = low - 1; i >= Math.Max(0, low - YearsLookedBack); i--)
+            if (_years[i].Opens || _years[i].Place >= clause) return _years[i].Year;
+        return null;
     }
 
     private bool IsDone(ReadOnlySpan<char> said, int? named)
@@ -94,7 +110,7 @@ internal sealed class SentenceTime
     private static bool Opens(ReadOnlySpan<char> text, int at)
     {
         var start = at;
-        while (start > 0 && at - start < 10 && !Clauses.IsEnd(text, start - 1)) start--;
+        while (start > 0 && at - start < 7 && !Clauses.IsEnd(text, start - 1)) start--;
         return start == 0 || Clauses.IsEnd(text, start - 1);
     }
 

@@ -46,9 +46,17 @@ public class EndnoteTests
     [InlineData("")]
     [InlineData("附件\n\n2023年重点项目\n\n1.滨江大道：道路拓宽3.2公里。\n\n2.第二水厂：日供水5万吨。\n")]
     [InlineData("重点工作包括：①“三清”行动：清垃圾、清河塘、清废弃物；②“亮化”工程：安装路灯。\n")]
+    [InlineData("附注：\n\n1.本报告数据为快报数。\n\n2.部分数据是初步统计数，增速按可比价格计算。\n")]
     [InlineData("附表\n\n一、目标：增长5%。\n\n二、任务：新建学校3所。\n")]
     public void Without_a_list_of_terms_there_is_no_endnote(string tail) =>
         Assert.DoesNotContain(Harvest(tail), sense => sense.Kind == SenseKind.Endnote);
+
+    [Fact]
+    public void Lead_ins_inside_a_definition_are_no_headwords()
+    {
+        var senses = Harvest("名词解释\n\n“三步走”：指分三步实施的规划。\n主要包括：打好基础、全面推开、巩固提升。\n一是打好基础：完善设施。\n“口袋公园”：面积很小的城市公园。\n");
+        Assert.Equal(["三步走", "口袋公园"], senses.Select(sense => sense.Term));
+    }
 
     [Fact]
     public void Short_forms_labels_and_places_are_kept()

@@ -67,7 +67,9 @@ public class GlossaryLayoutTests
         Add("groups", "名词解释", "\n\n", (i, t, d) => (i switch { 1 => "一、经济发展类\n\n", 6 => "二、社会治理类\n\n", _ => "" }) + $"{i}.{t}：{d}");
         Add("tabs", "名词解释", "\n", (i, t, d) => $"{i}\t{t}\t{d}");
         Add("full stop behind the headword", "名词解释", "\n", (i, t, d) => $"{i}.{t}。{d}");
-        Add("page numbers behind the headword", "名词解释", "\n\n", (i, t, d) => $"{i}.{t}：{d}");
+        Add("number on a line of its own", "名词解释", "\n\n", (i, t, d) => $"{i}.\n{Quoted(t)}：{d}");
+        Add("colon on the next line", "名词解释", "\n\n", (i, t, d) => $"[{i}] **{t}**\n：{d}");
+        Add("title again on each page", "名词解释", "\n\n", (i, t, d) => (i % 5 == 0 ? $"— {i} —\n\n名词解释\n\n" : "") + $"{i}.{t}：{d}");
         Add("windows line ends", "名词解释", "\r\n\r\n", (i, t, d) => $"{i}.{t}：{d}");
         Add("a number missing", "名词解释", "\n", (i, t, d) => $"{(i < 5 ? i : i + 1)}.{t}：{d}");
         Add("a number twice", "名词解释", "\n", (i, t, d) => $"{(i == 6 ? 5 : i)}.{t}：{d}");

@@ -1,5 +1,4 @@
 using Reports.Nlp.Documents;
-using Reports.Nlp.Glossaries;
 using Reports.Nlp.Mentions;
 
 namespace Reports.Nlp.Tests.Mentions;
@@ -116,7 +115,7 @@ public class LookAlikeTests
     public void A_look_alike_is_no_mention(string sentence)
     {
         var document = ReportReader.Read(sentence, "made-up.txt");
-        var found = Resolver.Resolve(document, Glossary.Empty).Mentions;
+        var found = Resolver.Resolve(document, Reports.Nlp.Glossaries.Glossary.Empty).Mentions;
         Assert.True(found.Count == 0, $"{sentence} → {string.Join(' ', found.Select(m => $"{m.Span.In(document.Text)} {m.Confidence:0.00}"))}");
     }
 }

@@ -1,5 +1,4 @@
 using Reports.Nlp.Documents;
-using Reports.Nlp.Glossaries;
 using Reports.Nlp.Mentions;
 
 namespace Reports.Nlp.Tests.Mentions;
@@ -125,7 +124,7 @@ public class OddTypographyTests
     {
         var sentence = marked.Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
         var document = ReportReader.Read(sentence, "made-up.txt");
-        var found = Resolver.Resolve(document, Glossary.Empty).Mentions;
+        var found = Resolver.Resolve(document, Reports.Nlp.Glossaries.Glossary.Empty).Mentions;
         var wanted = Surfaces(marked);
         Assert.True(
             found.Select(m => m.Sense.Term).SequenceEqual(terms) && found.Select(m => Flat(m.Span.In(document.Text))).SequenceEqual(wanted.Select(Flat)),

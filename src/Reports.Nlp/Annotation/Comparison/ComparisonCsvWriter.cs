@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 
 using Reports.Nlp.Glossaries;
+using Reports.Nlp.Indicators;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation.Comparison;
@@ -10,7 +11,8 @@ namespace Reports.Nlp.Annotation.Comparison;
 /// <remarks>
 /// The panel is balanced: a report without a theme or term has a row with count 0. <c>count</c> is characters for themes and uses
 /// for terms; <c>share</c> is of the classified text, and only for themes; <c>per10000</c> is uses per 10,000 characters, and only
-/// for terms. <c>added</c> and <c>removed</c> are members that differ from the report of the series before that defines the term.
+/// for terms; for indicators <c>count</c> is empty and <c>value</c>, <c>upper</c> (of a range) and <c>unit</c> are filled.
+/// <c>added</c> and <c>removed</c> are members that differ from the report of the series before that defines the term.
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front. Stateless, so safe to use from any number of
 /// threads.
 /// </remarks>
@@ -46,13 +48,14 @@ public static class ComparisonCsvWriter
         public void Write()
         {
             CsvRow.Write(
-                output, "document", "region", "level", "year", "measure", "item", "name", "count", "share", "per10000", "defined", "status", "definition", "members", "added", "removed");
+                output, "document", "region", "level", "year", "measure", "item", "name", "count", "share", "per10000", "defined", "status", "definition", "members", "added", "removed", "value", "upper", "unit");
             for (var i = 0; i < comparison.Reports.Count; i++)
             {
                 foreach (var theme in comparison.Themes) WriteTheme(comparison.Reports[i], theme, themeNames.GetValueOrDefault(theme, theme));
                 if (comparison.Reports.Any(report => report.Shares.Undecided > 0)) WriteUndecided(comparison.Reports[i]);
                 foreach (var term in comparison.Terms) WriteTerm(i, term);
                 foreach (var term in comparison.ChosenTerms) Row(comparison.Reports[i], "chosen", term.Term, term.Term, Text(term.Uses[i]), null, Rate(term.Uses[i], i));
+                foreach (var indicator in comparison.Indicators) WriteIndicator(i, indicator);
             }
         }
 
@@ -72,13 +75,24 @@ public static class ComparisonCsvWriter
                 history is null ? null : ComparisonNames.Of(history.Status), sense?.Definition, Join(MembersOf(sense)), Join(drift?.Added), Join(drift?.Removed));
         }
 
-        private void Row(ComparedReport report, string measure, string item, string name, string count, string? share, string? rate, params ReadOnlySpan<string?> rest)
+        private void WriteIndicator(int report, ComparedIndicator row)
+        {
+            var figure = row.Figures[report];
+            Row(
+                comparison.Reports[report], "indicator", row.Name, row.Name, null, null, null, null, IndicatorNames.Of(row.Status), figure?.Span.In(comparison.Reports[report].Document.Text),
+                null, null, null, Value(figure, 0), Value(figure, 1), row.Unit);
+        }
+
+        private static string? Value(Indicator? figure, int index) =>
+            figure is not null && index < figure.Values.Count ? figure.Values[index].ToString(CultureInfo.InvariantCulture) : null;
+
+        private void Row(ComparedReport report, string measure, string item, string name, string? count, string? share, string? rate, params ReadOnlySpan<string?> rest)
         {
             var metadata = report.Document.Metadata;
-            string?[] tail = [.. rest, .. new string?[6 - rest.Length]];
+            string?[] tail = [.. rest, .. new string?[9 - rest.Length]];
             CsvRow.Write(
                 output, report.Document.Id, metadata.Region, ContractNames.Of(metadata.Level), metadata.Year?.ToString(CultureInfo.InvariantCulture), measure, item, name,
-                count, share, rate, tail[0], tail[1], tail[2], tail[3], tail[4], tail[5]);
+                count, share, rate, tail[0], tail[1], tail[2], tail[3], tail[4], tail[5], tail[6], tail[7], tail[8]);
         }
 
         private string Rate(int uses, int report)

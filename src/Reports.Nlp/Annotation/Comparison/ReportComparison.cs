@@ -21,6 +21,7 @@ public sealed class ReportComparison
         Series = SeriesOf(Reports);
         Themes = [.. Reports.SelectMany(report => report.Shares.Themes).Distinct(StringComparer.Ordinal).OrderByDescending(theme => Reports.Sum(r => r.Shares.Share(theme))).ThenBy(theme => theme, StringComparer.Ordinal)];
         Terms = TermTable.Of(ordered, Series);
+        Indicators = IndicatorTable.Of(ordered);
         ChosenTerms = [.. options.ChosenTerms.Select(term => new ChosenTerm(term, [.. Reports.Select(report => CountIn(report.Document, term))]))];
     }
 
@@ -35,6 +36,9 @@ public sealed class ReportComparison
 
     /// <summary>Policy terms and undefined abbreviations that any report uses, the most used first.</summary>
     public IReadOnlyList<ComparedTerm> Terms { get; }
+
+    /// <summary>Usual indicators with the figures that the reports give, those of most reports first; empty where they were not asked for.</summary>
+    public IReadOnlyList<ComparedIndicator> Indicators { get; }
 
     /// <summary>The words that were asked for, in the order given.</summary>
     public IReadOnlyList<ChosenTerm> ChosenTerms { get; }
@@ -65,14 +69,17 @@ public sealed class ReportComparison
     private static ReportSeries[] SeriesOf(IReadOnlyList<ComparedReport> reports)
     {
         var series = Enumerable.Range(0, reports.Count)
-            .Where(i => reports[i].Document.Metadata is { Region: not null, Year: not null })
+            .Where(i => reports[i].Document.Metadata.Region is not null)
             .GroupBy(i => reports[i].Document.Metadata.Region!, StringComparer.Ordinal)
-            .Where(group => group.Count() > 1)
+            .Where(group => group.Count() > 1 && IsCourse(group.Select(i => reports[i].Document.Metadata.Year)))
             .Select(group => new ReportSeries(group.Key, [.. group]))
             .ToArray();
         if (series.Length > 0) return series;
         return reports.Count > 1 ? [new(null, [.. Enumerable.Range(0, reports.Count)])] : [];
     }
+
+    // Reports of one place and one year, a plan beside a work report, do not follow each other.
+    private static bool IsCourse(IEnumerable<int?> years) => years.Contains(null) || years.Distinct().Count() > 1;
 
     private static int CountIn(ReportDocument document, string term)
     {

@@ -42,6 +42,7 @@ public static class ComparisonHtmlWriter
         WriteReports(page, comparison, labels);
         if (comparison.Themes.Count > 0) new ShareTable(comparison, palette, labels).Write(page);
         if (comparison.ChosenTerms.Count > 0) WriteChosen(page, comparison, labels);
+        WriteIndicators(page, comparison, labels, PageLabels.Of(options.Language));
         if (comparison.Terms.Count > 0) new TermRows(comparison, labels).Write(page);
         page.Markup("</main>\n");
         PageShell.WriteFoot(page, PageAsset.ComparisonScript);
@@ -57,7 +58,7 @@ public static class ComparisonHtmlWriter
 
     private static void WriteChosen(MarkupWriter page, ReportComparison comparison, ComparisonLabels labels)
     {
-        page.Write($"""<section><h2>{labels.Chosen}</h2><p class="note">{labels.ChosenNote}</p><div class="wide"><table><thead><tr><th scope="col">{labels.Term}</th><th scope="col">{labels.Course}</th>""");
+        page.Write($"""<section><h2>{labels.Chosen}</h2><p class="note">{labels.ChosenNote}</p><div class="wide"><table><thead><tr><th scope="col">{labels.Word}</th><th scope="col">{labels.Course}</th>""");
         foreach (var report in comparison.Reports) page.Write($"""<th scope="col" class="number">{report.Label}</th>""");
         page.Markup("</tr></thead><tbody>\n");
         foreach (var term in comparison.ChosenTerms)
@@ -67,6 +68,24 @@ public static class ComparisonHtmlWriter
             BarPlot.Write(page, rates, comparison.Reports, "chosen", rate => $"{rate:0.0}");
             page.Markup("</td>");
             for (var i = 0; i < rates.Length; i++) page.Write($"""<td class="number">{rates[i]:0.0} <small>({term.Uses[i]})</small></td>""");
+            page.Markup("</tr>\n");
+        }
+
+        page.Markup("</tbody></table></div></section>\n");
+    }
+
+    private static void WriteIndicators(MarkupWriter page, ReportComparison comparison, ComparisonLabels labels, PageLabels words)
+    {
+        var rows = comparison.Indicators.Where(row => row.Figures.Count(figure => figure is not null) > 1).ToArray();
+        if (rows.Length == 0) return;
+        page.Write($"""<section><h2>{labels.Indicators}</h2><p class="note">{labels.IndicatorsNote}</p><div class="wide"><table><thead><tr><th scope="col">{labels.Indicator}</th><th scope="col">{labels.Status}</th>""");
+        foreach (var report in comparison.Reports) page.Write($"""<th scope="col" class="number">{report.Label}</th>""");
+        page.Markup("</tr></thead><tbody>\n");
+        foreach (var row in rows)
+        {
+            page.Write($"""<tr><th scope="row" lang="zh-CN">{row.Name}</th><td>{words.StatusName(row.Status)}</td>""");
+            for (var i = 0; i < row.Figures.Count; i++)
+                page.Write($"""<td class="number" lang="zh-CN">{row.Figures[i]?.Span.In(comparison.Reports[i].Document.Text)}</td>""");
             page.Markup("</tr>\n");
         }
 

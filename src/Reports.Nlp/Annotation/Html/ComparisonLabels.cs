@@ -28,8 +28,12 @@ internal sealed record ComparisonLabels
     public required string Meaning { get; init; }
     public required string All { get; init; }
     public required string Search { get; init; }
+    public required string Word { get; init; }
     public required string Chosen { get; init; }
     public required string ChosenNote { get; init; }
+    public required string Indicators { get; init; }
+    public required string Indicator { get; init; }
+    public required string IndicatorsNote { get; init; }
     public required string Undefined { get; init; }
     public required string Shown { get; init; }
     public required string Reworded { get; init; }
@@ -44,7 +48,8 @@ internal sealed record ComparisonLabels
         Tag = "zh-CN", Title = "报告比较", Skip = "跳到表格", Reports = "所比报告", Report = "报告", Document = "文件", Characters = "字数", Shares = "各主题占全文的比重",
         SharesNote = "按段落字数计，名词解释除外；变化为末篇减首篇，单位是百分点。", Theme = "主题", Undecided = "主题未定", Course = "走势", Change = "变化", Points = "个百分点",
         Terms = "缩略语", TermsNote = "新出：首篇没有而末篇有；消失：首篇有而末篇没有；变义：前后都有而所含各项或释义不同；一现：只见于中间各篇。", Term = "缩略语", Status = "状态",
-        Uses = "使用次数", FirstUse = "首见", Meaning = "释义", All = "全部", Search = "查找缩略语", Chosen = "所选词语", ChosenNote = "每万字使用次数，括号内为次数。",
+        Uses = "使用次数", FirstUse = "首见", Meaning = "释义", All = "全部", Search = "查找缩略语", Word = "词语", Chosen = "所选词语", ChosenNote = "每万字使用次数，括号内为次数。",
+        Indicators = "指标", Indicator = "指标", IndicatorsNote = "至少两篇报告都有的常用指标，每篇取首次出现的数值。",
         Undefined = "无释义", Shown = "显示 {0} / {1} 条", Reworded = "改写", Added = "增", Removed = "减",
         StatusName = status => status switch
         {
@@ -62,8 +67,9 @@ internal sealed record ComparisonLabels
         SharesNote = "Counted in characters of paragraphs, lists of terms left out; the change is the last report less the first, in percentage points.", Theme = "Theme", Undecided = "undecided",
         Course = "Course", Change = "Change", Points = "points", Terms = "Abbreviations",
         TermsNote = "New: the last report has it, the first does not. Gone: the reverse. Changed: both have it, with other members or another meaning. Passing: only reports in between have it.",
-        Term = "Abbreviation", Status = "Status", Uses = "Uses", FirstUse = "First use", Meaning = "Meaning", All = "All", Search = "Find an abbreviation", Chosen = "Chosen words",
-        ChosenNote = "Uses per 10,000 characters, the number of uses in brackets.", Undefined = "undefined", Shown = "{0} of {1} shown", Reworded = "reworded", Added = "added", Removed = "removed",
+        Term = "Abbreviation", Status = "Status", Uses = "Uses", FirstUse = "First use", Meaning = "Meaning", All = "All", Search = "Find an abbreviation", Word = "Word", Chosen = "Chosen words",
+        ChosenNote = "Uses per 10,000 characters, the number of uses in brackets.", Indicators = "Indicators", Indicator = "Indicator", IndicatorsNote = "Usual indicators that two reports or more give, each at its first figure.",
+        Undefined = "undefined", Shown = "{0} of {1} shown", Reworded = "reworded", Added = "added", Removed = "removed",
         StatusName = status => status switch
         {
             TermStatus.New => "new",

@@ -17,6 +17,7 @@ internal sealed class PageControls(IReadOnlyList<AnnotatedReport> reports, Theme
         WriteLayer(page, "undefined", labels.Terms + labels.Colon + labels.Undefined);
         WriteLayer(page, "leads", labels.LayerLeads);
         WriteLayer(page, "callouts", labels.LayerCallOuts);
+        if (reports.Any(report => report.Indicators.Count > 0)) WriteLayer(page, "indicators", labels.LayerIndicators);
         page.Markup("</fieldset></details><output id=\"shown\" aria-live=\"polite\"></output></div></header>\n");
     }
 

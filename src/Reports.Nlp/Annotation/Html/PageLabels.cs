@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
+using Reports.Nlp.Indicators;
 using Reports.Nlp.Mentions;
 
 namespace Reports.Nlp.Annotation.Html;
@@ -28,6 +29,11 @@ internal sealed record PageLabels
     public required string LayerLeads { get; init; }
     public required string LayerCallOuts { get; init; }
     public required string LayerIndicators { get; init; }
+    public required string Indicators { get; init; }
+    public required string Indicator { get; init; }
+    public required string Value { get; init; }
+    public required string Status { get; init; }
+    public required string InYear { get; init; }
     public required string Shown { get; init; }
     public required string Source { get; init; }
     public required string BuiltIn { get; init; }
@@ -48,6 +54,7 @@ internal sealed record PageLabels
     public required string Comma { get; init; }
     public required Func<int, string> Year { get; init; }
     public required Func<MentionReason, string> Reason { get; init; }
+    public required Func<IndicatorStatus, string> StatusName { get; init; }
 
     public static PageLabels Of(PageLanguage language) => language is PageLanguage.English ? English() : Chinese();
 
@@ -79,6 +86,7 @@ internal sealed record PageLabels
         Tag = "zh-CN", Skip = "跳到正文", Report = "报告", Outline = "目录", Index = "缩略语", Notes = "术语注释", Shares = "各主题占全文的比重",
         Undecided = "主题未定", AllThemes = "全部主题", Theme = "主题", Terms = "缩略语", AllTerms = "全部", Defined = "有释义", Undefined = "无释义",
         Layers = "图层", LayerThemes = "主题", LayerLeads = "主题句", LayerCallOuts = "注号", LayerIndicators = "指标",
+        Indicators = "指标一览", Indicator = "指标", Value = "数值", Status = "性质", InYear = "年份",
         Shown = "显示 {0} / {1} 段", Source = "出处", BuiltIn = "内置词表", UserGlossary = "自备词表", ThisReport = "本文", OtherSenses = "其他释义",
         NoDefinition = "手头的词表都没有释义。", Hint = "可能是：", Confidence = "可信度", SetOutIn = "见于", Back = "回到正文", Close = "关闭",
         NextUse = "下一处", Panel = "目录与缩略语", Characters = "字", Filter = "筛选", Colon = "：", Comma = "，",
@@ -96,6 +104,12 @@ internal sealed record PageLabels
             MentionReason.BuiltIn => "内置词表",
             _ => "唯一释义",
         },
+        StatusName = status => status switch
+        {
+            IndicatorStatus.Achieved => "已实现",
+            IndicatorStatus.Expected => "预计",
+            _ => "目标",
+        },
     };
 
     private static PageLabels English() => new()
@@ -103,6 +117,7 @@ internal sealed record PageLabels
         Tag = "en", Skip = "Skip to the text", Report = "Report", Outline = "Outline", Index = "Abbreviations", Notes = "Notes on terms", Shares = "Share of the text by theme",
         Undecided = "undecided", AllThemes = "All themes", Theme = "Theme", Terms = "Abbreviations", AllTerms = "All", Defined = "Defined", Undefined = "Undefined",
         Layers = "Layers", LayerThemes = "Themes", LayerLeads = "Lead sentences", LayerCallOuts = "Note marks", LayerIndicators = "Indicators",
+        Indicators = "Indicators", Indicator = "Indicator", Value = "Value", Status = "Status", InYear = "Year",
         Shown = "{0} of {1} paragraphs", Source = "Source", BuiltIn = "built-in glossary", UserGlossary = "your glossary", ThisReport = "this report", OtherSenses = "Other senses",
         NoDefinition = "No glossary at hand defines it.", Hint = "Perhaps: ", Confidence = "confidence", SetOutIn = "set out in ", Back = "back to the text", Close = "Close",
         NextUse = "next use", Panel = "Outline and abbreviations", Characters = "characters", Filter = "Filter", Colon = ": ", Comma = ", ",
@@ -119,6 +134,12 @@ internal sealed record PageLabels
             MentionReason.National => "a national report",
             MentionReason.BuiltIn => "built-in glossary",
             _ => "the only definition",
+        },
+        StatusName = status => status switch
+        {
+            IndicatorStatus.Achieved => "achieved",
+            IndicatorStatus.Expected => "expected",
+            _ => "target",
         },
     };
 }

@@ -16,6 +16,7 @@ internal sealed class ReportArticle(AnnotatedReport report, int number, ReportNo
         WriteShares(page);
         WriteText(page);
         new NoteList(_document, number, notes, labels).Write(page);
+        if (report.Indicators.Count > 0) WriteIndicators(page);
         page.Markup("</article>\n");
     }
 
@@ -103,5 +104,18 @@ internal sealed class ReportArticle(AnnotatedReport report, int number, ReportNo
         if (theme is not null)
             page.Write($"""<span class="tag" title="{palette.NameOf(theme.Theme)} {theme.Probability * 100:0}%">{palette.NameOf(theme.Theme)}{(theme.Abstains ? "？" : "")}</span>""");
         page.Markup("</div>\n");
+    }
+
+    private void WriteIndicators(MarkupWriter page)
+    {
+        page.Write($"""<section class="figures" aria-label="{labels.Indicators}" lang="{labels.Tag}"><details><summary><h2 id="d{number}indicators">{labels.Indicators} <span class="count">{report.Indicators.Count}</span></h2></summary><table><thead><tr><th scope="col">{labels.Indicator}</th><th scope="col">{labels.Value}</th><th scope="col">{labels.Status}</th><th scope="col">{labels.InYear}</th></tr></thead><tbody>""");
+        page.Markup("\n");
+        foreach (var indicator in report.Indicators)
+        {
+            page.Write($"""<tr><th scope="row" lang="zh-CN">{indicator.CanonicalName}</th><td lang="zh-CN"><a href="#d{number}i{indicator.Span.Start}">{_document.Text.AsSpan(indicator.Span.Start, indicator.Span.Length)}</a></td><td>{labels.StatusName(indicator.Status)}</td><td>{(indicator.Year is { } year ? labels.Year(year) : "")}</td></tr>""");
+            page.Markup("\n");
+        }
+
+        page.Markup("</tbody></table></details></section>\n");
     }
 }

@@ -1,4 +1,4 @@
-using Reports.Nlp.Documents;
+using Reports.Nlp.Indicators;
 using Reports.Nlp.Mentions;
 using Reports.Nlp.Text;
 
@@ -9,9 +9,10 @@ internal sealed class ReportMarks(AnnotatedReport report, int number, ReportNote
 {
     private const int LeadLayer = 0;
     private const int TermLayer = 1;
-    private const int CallOutLayer = 2;
+    private const int IndicatorLayer = 2;
+    private const int CallOutLayer = 3;
 
-    public IEnumerable<TextMark> All() => [.. Leads(), .. Mentions(), .. Undefined(), .. CallOuts()];
+    public IEnumerable<TextMark> All() => [.. Leads(), .. Mentions(), .. Undefined(), .. Indicators(), .. CallOuts()];
 
     private IEnumerable<TextMark> Leads()
     {
@@ -50,6 +51,21 @@ internal sealed class ReportMarks(AnnotatedReport report, int number, ReportNote
                     else page.Write($"""<a class="u{First(note, undefined.Span)}" role="doc-noteref" id="d{number}m{undefined.Span.Start}" href="#d{number}n{note.Number}" data-n="{note.Number}">""");
                 },
                 "</a>");
+        }
+    }
+
+    private IEnumerable<TextMark> Indicators()
+    {
+        foreach (var indicator in report.Indicators)
+        {
+            yield return new(
+                indicator.Span, IndicatorLayer,
+                (page, continues) =>
+                {
+                    if (continues) page.Write($"""<span class="i i-{IndicatorNames.Of(indicator.Status)}">""");
+                    else page.Write($"""<span class="i i-{IndicatorNames.Of(indicator.Status)}" id="d{number}i{indicator.Span.Start}" title="{indicator.CanonicalName} · {labels.StatusName(indicator.Status)}{(indicator.Year is { } year ? " · " + labels.Year(year) : "")}">""");
+                },
+                "</span>");
         }
     }
 

@@ -66,8 +66,12 @@
       let current;
       for (const head of heads) if (!head.hidden && head.getBoundingClientRect().top < 140) current = head;
       for (const [id, link] of links) {
-        if (current && id === current.id) link.setAttribute("aria-current", "true");
-        else link.removeAttribute("aria-current");
+        if (current && id === current.id) {
+          if (link.hasAttribute("aria-current")) continue;
+          link.setAttribute("aria-current", "true");
+          const list = link.closest("details");
+          if (list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+        } else link.removeAttribute("aria-current");
       }
     };
     watcher = new IntersectionObserver(mark, { rootMargin: "-130px 0px -60% 0px" });

@@ -6,6 +6,8 @@ namespace Reports.Nlp.Documents.Lines;
 /// <summary>Parts the paragraphs that stand behind bold leads in one block, and a list's title from its first entry.</summary>
 internal static class BlockSplitter
 {
+    private const int MostMarks = 64;
+
     public static List<Block> Split(List<Block> blocks)
     {
         var result = new List<Block>(blocks.Count);
@@ -64,7 +66,9 @@ internal static class BlockSplitter
     public static bool FollowsSentence(string text, int at)
     {
         var before = at - 1;
-        while (before >= 0 && (char.IsWhiteSpace(text[before]) || Characters.Closes(text[before]))) before--;
+        // No sentence has more marks behind it; a text made of them must not be walked back at each.
+        var first = Math.Max(0, at - MostMarks);
+        while (before >= first && (char.IsWhiteSpace(text[before]) || Characters.Closes(text[before]))) before--;
         return before < 0 || Characters.EndsSentence(text[before]) || text[before] is '；' or ';' or '：' or ':';
     }
 

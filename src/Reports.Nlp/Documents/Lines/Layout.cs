@@ -5,10 +5,11 @@ namespace Reports.Nlp.Documents.Lines;
 /// <summary>How a document sets its paragraphs, judged from all of its lines before any two are joined.</summary>
 /// <param name="BlankLines">Blank lines part paragraphs, so a bare line break may stand inside one.</param>
 /// <param name="WrapWidth">Columns that lines are broken at, or 0 where a line is a paragraph.</param>
+/// <param name="SpacedLines">Every line, not every paragraph, is parted from the next by blank lines.</param>
 /// <param name="Indents">Paragraphs begin with white space.</param>
 /// <param name="CutsSentences">Some sentences are cut by page breaks, so an open end is no end.</param>
 /// <param name="UsualBlanks">Blank lines between two paragraphs, the median.</param>
-internal sealed record Layout(bool BlankLines, int WrapWidth, bool Indents, bool CutsSentences, int UsualBlanks)
+internal sealed record Layout(bool BlankLines, int WrapWidth, bool SpacedLines, bool Indents, bool CutsSentences, int UsualBlanks)
 {
     private const int RunningText = 30;
 
@@ -47,6 +48,7 @@ internal sealed record Layout(bool BlankLines, int WrapWidth, bool Indents, bool
         return new(
             BlankLines: blank >= bare && blank > 0,
             WrapWidth: wrap,
+            SpacedLines: wrap > 0 && bare * 4 < blank,
             Indents: indented * 2 >= Math.Max(1, wrap > 0 ? running / 4 : running),
             CutsSentences: cut > 0,
             UsualBlanks: blanks.Count == 0 ? 0 : blanks[blanks.Count / 2]);

@@ -47,6 +47,7 @@ internal sealed class LineJoiner
         if (EndsOpen(text)) return true;
         if (_layout.WrapWidth > 0 && line.BlanksBefore == 0) return FillsLine(block, line);
         if (Characters.IsComplete(text)) return IsInlineLead(block, line);
+        if (_layout.SpacedLines && line.BlanksBefore <= _layout.UsualBlanks && FillsWidth(block)) return true;
         if (block.IsShort && IsHeadingLike(text)) return line.BlanksBefore == 0 && _layout.BlankLines && IsContinuation(line.Text);
         if (line.Indent >= 2 && _layout.Indents && line.BlanksBefore > 0) return false;
         if (line.PageBreakBefore && block.Length >= 20) return true;
@@ -99,8 +100,10 @@ internal sealed class LineJoiner
     private bool FillsLine(OpenBlock block, SourceLine line)
     {
         if (line.Indent >= 2 && line.Indent > block.Last.Indent && _layout.Indents) return false;
-        return Layout.Width(block.Last) >= _layout.WrapWidth * 0.85 || (!Characters.IsComplete(block.Last.Text) && !IsHeadingLike(block.Last.Text));
+        return FillsWidth(block) || (!Characters.IsComplete(block.Last.Text) && !IsHeadingLike(block.Last.Text));
     }
+
+    private bool FillsWidth(OpenBlock block) => Layout.Width(block.Last) >= _layout.WrapWidth * 0.85;
 
     /// <summary>A sentence that markup put on a line of its own inside a paragraph: a short lead, or one whose next line begins with its mark.</summary>
     private bool IsInlineLead(OpenBlock block, SourceLine line)

@@ -137,6 +137,8 @@ internal sealed class MarkupScanner
                 return image;
             case '&' when TryEntity(at, end, out var entity):
                 return entity;
+            case '\\' when TryEscapedCallOut(at, end, out var escaped):
+                return escaped;
             case '\\' when at + 1 < end && char.IsAscii(_source[at + 1]) && (char.IsPunctuation(_source[at + 1]) || char.IsSymbol(_source[at + 1])):
                 Emit(_source[at + 1], at + 1);
                 return at + 2;
@@ -179,7 +181,7 @@ internal sealed class MarkupScanner
         var tag = _source.AsSpan(name, stop - name);
         var gt = _source.AsSpan(stop, Math.Min(end - stop, LongestTag)).IndexOfAny('>', '<');
         var whole = gt >= 0 && _source[stop + gt] == '>' && (gt == 0 || _source[stop] is ' ' or '/' or '\t');
-        if (!whole && !HtmlTags.IsKnown(tag))
+        if (HtmlTags.IsProgram(tag) || (!whole && !HtmlTags.IsKnown(tag)))
         {
             Emit('<', at);
             return at + 1;
@@ -225,6 +227,20 @@ internal sealed class MarkupScanner
         var label = Label(_source.AsSpan(at, close + 2));
         if (label.IsEmpty) return false;
         after = at + close + 2;
+        AddCallOut(label.ToString(), at, after);
+        return true;
+    }
+
+    /// <summary>\[12\], as some converters of PDF files write call-outs.</summary>
+    private bool TryEscapedCallOut(int at, int end, out int after)
+    {
+        after = 0;
+        if (at + 1 >= end || _source[at + 1] != '[' || _text.Length == 0) return false;
+        var close = _source.AsSpan(at + 2, Math.Min(end - at - 2, 6)).IndexOf("\\]");
+        if (close < 1) return false;
+        var label = Label(_source.AsSpan(at + 2, close));
+        if (label.IsEmpty) return false;
+        after = at + 2 + close + 2;
         AddCallOut(label.ToString(), at, after);
         return true;
     }

@@ -91,14 +91,14 @@ internal static class PageFurniture
     private static bool BeginsReport(SourceLine line)
     {
         var text = line.Text;
-        if (TitleLine.IsTitle(text) || TitleLine.IsSalutation(text) || line.HeadingDepth > 0) return true;
+        if (TitleLine.IsTitle(text) || TitleLine.IsSubtitle(text) || TitleLine.IsSalutation(text) || line.HeadingDepth > 0) return true;
         if (text.Length >= LongLine && text.Contains('，') | text.Contains('。') | text.Contains(',')) return true;
         return Numbering.Read(text) is { Style: <= NumberingStyle.BracketedChinese };
     }
 
     /// <summary>Before the title only what a document itself sets there stays: its number, its issuer.</summary>
     private static bool StaysInHead(string text) =>
-        !IsCertain(text) && !IsNavigation(text) && (TitleLine.IsDocumentNumber(text) || TitleLine.IsIssuer(text) || Characters.IsComplete(text));
+        !IsCertain(text) && !IsNavigation(text) && (TitleLine.IsDocumentNumber(text) || TitleLine.IsIssuer(text) || TitleLine.IsSpeaker(text) || Characters.IsComplete(text));
 
     private static int ReportEnd(List<SourceLine> lines, int start)
     {

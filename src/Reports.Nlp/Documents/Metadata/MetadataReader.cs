@@ -147,5 +147,5 @@ internal sealed class MetadataReader
         return review;
     }
 
-    private static string OneLine(string text) => text.Replace('\n', ' ').Trim();
+    private static string OneLine(string text) => TitleLine.WithoutLetterSpacing(text.Replace('\n', ' ').Trim());
 }

@@ -35,13 +35,13 @@ internal sealed class DocumentHead
             var text = blocks[i].Text;
             if (TitleLine.IsTitle(text))
             {
-                if (body > 0 && !IsReportTitle(blocks, i, last)) break;
+                if (body > 0 && !IsReportTitle(blocks, i, last) && !IsNamed(blocks, i)) break;
                 titles.Add(i);
             }
             else if (!(TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsSalutation(text) || TitleLine.IsDocumentNumber(text) || TitleLine.IsIssuer(text)))
             {
                 if (Numbering.Read(text) is { Style: <= NumberingStyle.BracketedChinese }) break;
-                if (titles.Count > 0 && !SubtitleFollows(blocks, i, last)) break;
+                if (titles.Count > 0 && !SubtitleFollows(blocks, i, last) && !NamedTitleFollows(blocks, i, last)) break;
                 if (titles.Count == 0 && blocks[i].Content.Length > 40 && !TitleFollows(blocks, i, last)) break;
                 if (titles.Count == 0 && !TitleFollows(blocks, i, last) && !SubtitleFollows(blocks, i, last)) break;
             }
@@ -72,6 +72,22 @@ internal sealed class DocumentHead
             if (Numbering.Read(blocks[i].Text) is { Style: <= NumberingStyle.BracketedChinese }) return false;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether a notice (现将《…》印发给你们) is still to be followed by what it passes on.</summary>
+    private static bool NamedTitleFollows(IReadOnlyList<Block> blocks, int from, int last)
+    {
+        for (var i = from + 1; i < last; i++)
+            if (TitleLine.IsTitle(blocks[i].Text) && IsNamed(blocks, i)) return true;
+        return false;
+    }
+
+    /// <summary>Whether a block before it names this one in title marks.</summary>
+    private static bool IsNamed(IReadOnlyList<Block> blocks, int index)
+    {
+        for (var i = 0; i < index; i++)
+            if (blocks[i].Text.Contains($"《{blocks[index].Text.Trim('《', '》')}》", StringComparison.Ordinal)) return true;
         return false;
     }
 

@@ -11,6 +11,7 @@ internal sealed class PartFinder
     private static readonly SearchValues<string> Review = Words("回顾", "执行情况", "完成情况", "工作总结", "工作情况", "主要成绩", "主要成就", "取得的成就", "发展成就", "发展基础", "过去五年", "过去一年", "实施情况", "工作开展情况");
     private static readonly SearchValues<string> Conduct = Words("政府自身建设", "自身建设", "勤政为民", "清正廉洁", "服务型政府", "法治政府建设", "政府建设", "效能政府", "人民满意政府", "廉政建设", "清廉政府", "政府治理能力");
     private static readonly SearchValues<string> Tasks = Words("任务", "重点工作", "工作安排", "工作部署", "工作建议", "工作的建议", "工作打算", "主要工作", "重点抓好", "政策取向", "重点举措", "主要措施", "工作计划", "今年工作", "工作举措", "的工作", "年工作");
+    private static readonly SearchValues<string> Plans = Words("任务", "安排", "部署", "建议", "打算", "重点工作", "思路", "目标");
     private static readonly SearchValues<string> Requirements = Words("总体要求", "指导思想", "总体思路", "基本思路", "基本原则", "工作思路", "总体部署", "发展思路");
     private static readonly SearchValues<string> Targets = Words("目标", "指标");
     private static readonly SearchValues<string> Calls = Words("让我们", "团结在", "努力奋斗", "而奋斗", "新篇章", "更加紧密地", "不懈奋斗", "作出新的", "接续奋斗");
@@ -52,8 +53,7 @@ internal sealed class PartFinder
         if (_blocks[node.Block].Text.StartsWith("附件", StringComparison.Ordinal) || _blocks[node.Block].Text.StartsWith("附表", StringComparison.Ordinal) || AnnexLabel.Is(_blocks[node.Block].Text)) return ReportPart.Annex;
         if (node.Parent is { Part: ReportPart.Review or ReportPart.Glossary or ReportPart.Annex or ReportPart.SelfGovernment } parent) return parent.Part;
         var heading = HeadingText(node).AsSpan();
-        if (heading.ContainsAny(Review) && !heading.ContainsAny(Tasks) || node.Parent is null && heading.Contains("主要工作回顾", StringComparison.Ordinal)) return ReportPart.Review;
-        if (heading.ContainsAny(Review) && heading.Contains("回顾", StringComparison.Ordinal)) return ReportPart.Review;
+        if (heading.ContainsAny(Review) && (!heading.ContainsAny(Plans) || heading.Contains("回顾", StringComparison.Ordinal))) return ReportPart.Review;
         if (heading.ContainsAny(Conduct)) return ReportPart.SelfGovernment;
         if (heading.ContainsAny(Tasks) && node.Parent is null) return ReportPart.Tasks;
         if (heading.ContainsAny(Requirements)) return ReportPart.Requirements;

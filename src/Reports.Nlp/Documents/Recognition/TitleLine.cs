@@ -21,6 +21,7 @@ internal static class TitleLine
     /// <summary>Whether the line names a document: it ends in a kind of document and has no mark of a sentence.</summary>
     public static bool IsTitle(string text)
     {
+        text = WithoutLetterSpacing(text);
         if (text.Length is < 6 or > 80 || Characters.IsComplete(text) || text.AsSpan().ContainsAny(NoTitle)) return false;
         if (!text.AsSpan().ContainsAny(KindWords) || Numbering.Read(text) is not null || IsSubtitle(text)) return false;
         var bare = text.AsSpan().Trim("《》“”\"（）()*# 　");
@@ -28,6 +29,13 @@ internal static class TitleLine
         foreach (var end in Ends)
             if (bare.EndsWith(end)) return bare.Length > 4 || bare.SequenceEqual("工作报告") is false;
         return bare.StartsWith("关于") || bare.Contains("（20", StringComparison.Ordinal) || (bare.Contains("规划", StringComparison.Ordinal) && bare.Contains("五年", StringComparison.Ordinal));
+    }
+
+    /// <summary>政 府 工 作 报 告 as it is meant: spaces between all characters only spread the line.</summary>
+    public static string WithoutLetterSpacing(string text)
+    {
+        var words = text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 3 && Array.TrueForAll(words, w => w.Length == 1) ? string.Concat(words) : text;
     }
 
     /// <summary>——2022年12月30日在…会议上, or the same in brackets.</summary>
@@ -41,7 +49,7 @@ internal static class TitleLine
     {
         var bare = text.AsSpan().TrimEnd("：:！!，, 　");
         return text.Length <= 40 && bare.Length < text.Length
-            && (bare.EndsWith("代表") || bare.EndsWith("委员") || bare.EndsWith("同志们") || bare.EndsWith("单位") || bare.EndsWith("机构") || bare.EndsWith("政府"))
+            && (bare.EndsWith("代表") || bare.EndsWith("委员") || bare.EndsWith("同志们") || bare.EndsWith("单位") || bare.EndsWith("机构") || bare.EndsWith("政府") || bare.EndsWith("部门"))
             && (bare.StartsWith("各") || bare.StartsWith("同志") || bare.StartsWith("尊敬") || bare.Contains("，各", StringComparison.Ordinal) || bare.Contains("、各", StringComparison.Ordinal));
     }
 

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Reports.Nlp.Themes.Evaluation;
+
+/// <summary>Writes evaluations as a page that draws the confusion matrix.</summary>
+public static class EvaluationHtml
+{
+    private const string Style = """
+        body{font:14px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1b1b1b;background:#fff}
+        table{border-collapse:collapse;margin:1rem 0}th,td{padding:.25rem .5rem;text-align:right;border-bottom:1px solid #ddd}
+        th:first-child,td:first-child{text-align:left}.wide{overflow-x:auto}
+        .matrix td,.matrix th{border:1px solid #eee;text-align:center;min-width:1.6rem;padding:.15rem}.matrix th:first-child{text-align:right;white-space:nowrap}
+        .matrix thead th{writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;white-space:nowrap}
+        """;
+
+    /// <summary>Writes evaluations of several classifiers on the same rows, and the first one's themes and confusion matrix.</summary>
+    /// <param name="evaluations">The evaluations, each with what to call it; at least one.</param>
+    /// <returns>A page that needs nothing else.</returns>
+    public static string Write(IReadOnlyList<NamedEvaluation> evaluations)
+    {
+        ArgumentNullException.ThrowIfNull(evaluations);
+        var first = evaluations[0];
+        var html = new StringBuilder();
+        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Evaluation</title>\n<style>\n")
+            .Append(Style).Append("\n</style>\n</head>\n<body>\n<h1>Evaluation</h1>\n");
+        WriteSummary(html, evaluations);
+        WriteThemes(html, first);
+        WriteMatrix(html, first);
+        return html.Append("</body>\n</html>\n").ToString();
+    }
+
+    private static void WriteSummary(StringBuilder html, IReadOnlyList<NamedEvaluation> evaluations)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<p>{evaluations[0].Evaluation.Rows} rows; 95 % intervals by bootstrap.</p>\n");
+        html.Append("<div class=\"wide\"><table>\n<thead><tr><th>classifier</th><th>strict</th><th>lenient</th><th>top 3</th><th>macro-F1</th><th>ECE</th></tr></thead>\n<tbody>\n");
+        foreach (var (name, e) in evaluations)
+        {
+            html.Append("<tr><td>").Append(WebUtility.HtmlEncode(name)).Append("</td>");
+            foreach (var m in (Measure[])[e.Strict, e.Lenient, e.TopThree, e.MacroF1, e.CalibrationError])
+                html.Append(CultureInfo.InvariantCulture, $"<td>{m.Value:F3} <small>({m.Low:F3}–{m.High:F3})</small></td>");
+            html.Append("</tr>\n");
+        }
+
+        html.Append("</tbody>\n</table></div>\n");
+    }
+
+    private static void WriteThemes(StringBuilder html, NamedEvaluation named)
+    {
+        html.Append("<h2>Themes: ").Append(WebUtility.HtmlEncode(named.Name)).Append("</h2>\n<table>\n<thead><tr><th>theme</th><th>rows</th><th>precision</th><th>recall</th><th>F1</th></tr></thead>\n<tbody>\n");
+        foreach (var theme in named.Evaluation.Themes)
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{WebUtility.HtmlEncode(theme.Theme)}</td><td>{theme.Rows}</td><td>{theme.Precision:F2}</td><td>{theme.Recall:F2}</td><td>{theme.F1:F2}</td></tr>\n");
+        html.Append("</tbody>\n</table>\n");
+    }
+
+    private static void WriteMatrix(StringBuilder html, NamedEvaluation named)
+    {
+        var (themes, confusion) = (named.Evaluation.Themes, named.Evaluation.Confusion);
+        html.Append("<h2>Confusion</h2>\n<p>A row for each theme, a column for what it was taken for; darker is a larger share of the row.</p>\n<div class=\"wide\"><table class=\"matrix\">\n<thead><tr><td></td>");
+        foreach (var theme in themes) html.Append("<th scope=\"col\">").Append(WebUtility.HtmlEncode(theme.Theme)).Append("</th>");
+        html.Append("</tr></thead>\n<tbody>\n");
+        for (var i = 0; i < themes.Count; i++)
+        {
+            html.Append("<tr><th scope=\"row\">").Append(WebUtility.HtmlEncode(themes[i].Theme)).Append("</th>");
+            for (var j = 0; j < themes.Count; j++) WriteCell(html, confusion[i][j], Math.Max(1, confusion[i].Sum()), i == j);
+            html.Append("</tr>\n");
+        }
+
+        html.Append("</tbody>\n</table></div>\n");
+    }
+
+    private static void WriteCell(StringBuilder html, int rows, int total, bool isRight)
+    {
+        if (rows == 0)
+        {
+            html.Append("<td></td>");
+            return;
+        }
+
+        var lightness = 95 - 55.0 * rows / total;
+        html.Append(CultureInfo.InvariantCulture, $"<td style=\"background:hsl({(isRight ? 140 : 10)} 60% {lightness:F0}%)\">{rows}</td>");
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+
+namespace Reports.Nlp.Themes.Evaluation;
+
+/// <summary>Writes evaluations as Markdown tables, which read well on a terminal too.</summary>
+public static class EvaluationTable
+{
+    private const int MostConfused = 3;
+
+    /// <summary>Writes evaluations of several classifiers on the same rows, and the first one's figures for each theme.</summary>
+    /// <param name="evaluations">The evaluations, each with what to call it; at least one.</param>
+    /// <returns>The tables, lines ended by LF.</returns>
+    public static string Write(IReadOnlyList<NamedEvaluation> evaluations)
+    {
+        ArgumentNullException.ThrowIfNull(evaluations);
+        var text = new StringBuilder();
+        text.Append("| on ").Append(evaluations[0].Evaluation.Rows).Append(" rows | strict | lenient | top 3 | macro-F1 | ECE |\n|---|---|---|---|---|---|\n");
+        foreach (var (name, e) in evaluations)
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {Show(e.Strict)} | {Show(e.Lenient)} | {Show(e.TopThree)} | {Show(e.MacroF1)} | {Show(e.CalibrationError)} |\n");
+        var first = evaluations[0].Evaluation;
+        text.Append(CultureInfo.InvariantCulture, $"\n{evaluations[0].Name}: abstains on {first.Abstained:P1}, lenient accuracy on the rest {first.LenientWhereSure:F3}.\n");
+        text.Append("\n| theme | rows | precision | recall | F1 | taken for |\n|---|---|---|---|---|---|\n");
+        for (var i = 0; i < first.Themes.Count; i++)
+            if (first.Themes[i] is { Rows: > 0 } theme)
+                text.Append(CultureInfo.InvariantCulture, $"| {theme.Theme} | {theme.Rows} | {theme.Precision:F2} | {theme.Recall:F2} | {theme.F1:F2} | {Confused(first, i)} |\n");
+        return text.ToString();
+    }
+
+    private static string Show(Measure measure) => string.Create(CultureInfo.InvariantCulture, $"{measure.Value:F3} ({measure.Low:F3}–{measure.High:F3})");
+
+    private static string Confused(ThemeEvaluation evaluation, int theme) => string.Join(", ", evaluation.Confusion[theme]
+        .Select((rows, i) => (Rows: rows, Theme: i)).Where(c => c.Rows > 0 && c.Theme != theme)
+        .OrderByDescending(c => c.Rows).Take(MostConfused)
+        .Select(c => string.Create(CultureInfo.InvariantCulture, $"{evaluation.Themes[c.Theme].Theme} {c.Rows}")));
+}

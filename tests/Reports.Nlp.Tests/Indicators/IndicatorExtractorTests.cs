@@ -1,0 +1,153 @@
+using Reports.Nlp.Indicators;
+
+namespace Reports.Nlp.Tests.Indicators;
+
+public class IndicatorExtractorTests
+{
+    [Theory]
+    [InlineData("地区生产总值增长4.5%左右。", "地区生产总值 4.5%左右 4.5 % 左右 增长")]
+    [InlineData("一般公共预算收入力争增长5%。", "一般公共预算收入 5% 5 % 力争 增长")]
+    [InlineData("城镇调查失业率控制在5.5%以内。", "城镇调查失业率 5.5%以内 5.5 % 以内 控制在")]
+    [InlineData("万元GDP能耗下降百分之三。", "万元GDP能耗 百分之三 3 % 下降")]
+    [InlineData("研发经费投入强度不低于３．５％。", "研发经费投入强度 不低于３．５％ 3.5 % 不低于")]
+    [InlineData("居民消费价格涨幅不超过 3 %。", "居民消费价格涨幅 不超过 3 % 3 % 不高于 增长")]
+    [InlineData("地区生产总值增长5%—5.5%。", "地区生产总值 5%—5.5% 5~5.5 % 区间 增长")]
+    [InlineData("地区生产总值增长5%至6%区间。", "地区生产总值 5%至6%区间 5~6 % 区间 增长")]
+    [InlineData("培育龙头企业1-2家。", "龙头企业 1-2家 1~2 家 区间")]
+    [InlineData("固定资产投资完成159亿元。", "固定资产投资 159亿元 159 亿元")]
+    [InlineData("新增就业1.9万人。", "新增就业 1.9万人 1.9 万人 新增")]
+    [InlineData("为小微企业减免租金8400余万元。", "租金 8400余万元 8400 万元 余")]
+    [InlineData("整治提升绿地近23万平方米。", "绿地 近23万平方米 23 万平方米 近")]
+    [InlineData("PM2.5年均浓度达到36微克/立方米。", "PM2.5年均浓度 36微克/立方米 36 微克/立方米 达到")]
+    [InlineData("市场主体总数突破十二万户。", "市场主体总数 突破十二万户 12 万户 超过 达到")]
+    [InlineData("培育企业1,574家。", "企业 1,574家 1574 家")]
+    [InlineData("农机总数达到1万6千多台。", "农机总数 1万6千多台 16000 台 余 达到")]
+    [InlineData("规模以上工业增加值增速高于全市平均水平2个百分点。", "规模以上工业增加值增速 2个百分点 2 个百分点 高于")]
+    [InlineData("居民人均可支配收入与经济增长同步。", "居民人均可支配收入 与经济增长同步 同步")]
+    [InlineData("居民收入稳定增长。", "居民收入 稳定增长 增长")]
+    [InlineData("节能减排指标完成市下达任务。", "节能减排指标 完成市下达任务")]
+    [InlineData("居民人均可支配收入增速快于经济增速。", "居民人均可支配收入增速 快于经济增速 高于")]
+    [InlineData("清洁取暖率由81%提高到90%。", "清洁取暖率 90% 90 % 达到")]
+    [InlineData("技术合同成交额从2023年的60亿元增加到2025年的80亿元。", "技术合同成交额 80亿元 80 亿元 达到")]
+    public void A_value_keeps_its_unit_modifier_and_direction(string sentence, string figure) =>
+        Assert.Equal([figure], Made.Figures(Made.Targets(sentence)));
+
+    [Fact]
+    public void Indicators_that_share_a_verb_get_a_value_each() => Assert.Equal(
+        ["雏鹰企业 65家 65 家 力争 达到", "瞪羚企业 18家 18 家 力争 达到"],
+        Made.Figures(Made.Report("雏鹰企业、瞪羚企业力争达到65家和18家。")));
+
+    [Fact]
+    public void One_indicator_may_have_several_values() => Assert.Equal(
+        ["地区生产总值 1020亿元 1020 亿元 达到", "地区生产总值 4% 4 % 增长"],
+        Made.Figures(Made.Review("地区生产总值达到1020亿元，同比增长4%。")));
+
+    [Fact]
+    public void Values_told_respectively_belong_to_the_names_before() => Assert.Equal(
+        ["实际利用内资 880亿元 880 亿元", "实际利用外资 16亿美元 16 亿美元", "实际利用内资 10% 10 % 增长", "实际利用外资 8% 8 % 增长"],
+        Made.Figures(Made.Review("实际利用内资880亿元，实际利用外资16亿美元，分别增长10%和8%。")));
+
+    [Fact]
+    public void A_unit_printed_once_counts_for_both_values() => Assert.Equal(
+        ["低保标准 5 5 % 增长", "低保标准 6.5% 6.5 % 增长"], Made.Figures(Made.Review("低保标准分别提高5和6.5%。")));
+
+    [Fact]
+    public void A_verb_before_the_figure_gives_it_the_noun_behind() => Assert.Equal(
+        ["供热管网 16公里 16 公里", "燃气管网 17公里 17 公里"], Made.Figures(Made.Report("改造16公里供热管网和17公里燃气管网。")));
+
+    [Fact]
+    public void Two_verbs_may_share_the_noun_behind_the_second() => Assert.Equal(
+        ["菜市场 5个 5 个", "菜市场 14个 14 个"], Made.Figures(Made.Review("新建5个、提升改造14个菜市场。")));
+
+    [Theory]
+    [InlineData("位居全市第二位", 2, "全市", "全市第二位")]
+    [InlineData("排名市内六区第1", 1, "市内六区", "市内六区第1")]
+    [InlineData("居中心城区首位", 1, "中心城区", "中心城区首位")]
+    public void A_rank_is_a_rank(string said, int rank, string scope, string surface)
+    {
+        var document = Made.Review($"优良天数比率达到77.5%，{said}。");
+        var indicator = IndicatorExtractor.Extract(document)[1];
+        Assert.Equal((rank, scope, surface, "优良天数比率"), (indicator.Rank, indicator.RankScope, indicator.Span.In(document.Text), indicator.Name));
+        Assert.Empty(indicator.Values);
+    }
+
+    [Fact]
+    public void The_part_and_the_sentence_tell_results_from_promises()
+    {
+        Assert.Equal((IndicatorStatus.Achieved, 2024), Of("固定资产投资增长5%。"));
+        Assert.Equal((IndicatorStatus.Expected, 2024), Of("预计全年固定资产投资增长5%。"));
+        Assert.Equal((IndicatorStatus.Target, 2027), Of("到2027年，固定资产投资力争增长5%。"));
+        var target = Assert.Single(IndicatorExtractor.Extract(Made.Targets("固定资产投资增长5%。")));
+        Assert.Equal((IndicatorStatus.Target, 2025), (target.Status, target.Year!.Value));
+
+        static (IndicatorStatus Status, int Year) Of(string sentence)
+        {
+            var indicator = Assert.Single(IndicatorExtractor.Extract(Made.Review(sentence)));
+            return (indicator.Status, indicator.Year!.Value);
+        }
+    }
+
+    [Fact]
+    public void Variants_of_a_usual_indicator_share_a_name()
+    {
+        string[] sentences = ["GDP增长4%。", "国内生产总值增长4%。", "全区地区生产总值增长4%。", "地区生产总值增长4%。"];
+        foreach (var sentence in sentences)
+        {
+            var indicator = Assert.Single(IndicatorExtractor.Extract(Made.Review(sentence)));
+            Assert.Equal(("地区生产总值", true), (indicator.CanonicalName, indicator.IsUsual));
+        }
+    }
+
+    [Fact]
+    public void A_usual_name_in_a_unit_that_it_is_not_measured_in_is_another_thing()
+    {
+        var indicator = Assert.Single(IndicatorExtractor.Extract(Made.Review("城镇调查失业率12家。")));
+        Assert.False(indicator.IsUsual);
+    }
+
+    [Fact]
+    public void A_name_that_leans_on_another_is_put_together()
+    {
+        var document = Made.Review("新增市场主体1.2万家，总数达到7.7万余家。");
+        var indicators = IndicatorExtractor.Extract(document);
+        Assert.Equal(["市场主体", "市场主体总数"], indicators.Select(i => i.CanonicalName));
+        Assert.Equal("总数", indicators[1].NameSpan.In(document.Text));
+    }
+
+    [Theory]
+    [InlineData("同比增长5%。")]
+    [InlineData("2024年12月30日，我们召开了第3次会议。")]
+    [InlineData("落实《2024年优化营商环境3.0版100条举措》。")]
+    [InlineData("实施“1001工程”，推进5G网络建设。")]
+    [InlineData("为60岁以上老人送去温暖。")]
+    [InlineData("友谊路等3条道路建成通车。")]
+    [InlineData("完成年度任务的117%。")]
+    [InlineData("打造“15分钟生活圈”。")]
+    [InlineData("开展一批七项主题活动。")]
+    public void What_measures_nothing_in_its_sentence_is_left_out(string sentence) => Assert.Empty(Made.Figures(Made.Review(sentence)));
+
+    [Fact]
+    public void A_size_that_describes_something_else_is_part_of_its_name() => Assert.Equal(
+        ["投资5000万元以上项目 47个 47 个"], Made.Figures(Made.Review("引进投资5000万元以上项目47个。")));
+
+    [Fact]
+    public void Spans_lead_back_to_what_is_printed()
+    {
+        var document = Made.Review("累 计 发 放 补 贴 １４．７３ 亿 元 。");
+        var indicator = Assert.Single(IndicatorExtractor.Extract(document));
+        Assert.Equal("补 贴", indicator.NameSpan.In(document.Text));
+        Assert.Equal("补贴", indicator.Name);
+        Assert.Equal("亿元", indicator.Unit);
+    }
+
+    [Fact]
+    public void The_region_that_reports_owns_the_figure() =>
+        Assert.Equal("天津市和平区", Assert.Single(IndicatorExtractor.Extract(Made.Review("固定资产投资增长5%。"))).Region);
+
+    [Fact]
+    public void The_list_of_terms_states_no_figure()
+    {
+        var document = Made.Report("固定资产投资增长5%。\n\n名词解释\n\n1.双增：指收入增长5%、利润增长6%。\n2.双降：指能耗下降3%、排放下降4%。");
+        Assert.Single(IndicatorExtractor.Extract(document));
+    }
+}
