@@ -22,6 +22,7 @@ internal sealed class SentenceReader
     private readonly List<NamedPlace> _names = [];
     private int _floor;
     private int _clause;
+    private int _end;
     private (int From, int To) _before;
     private IndicatorDirection? _direction;
     private string? _unit;
@@ -51,6 +52,7 @@ internal sealed class SentenceReader
         _names.Clear();
         _floor = 0;
         _clause = 0;
+        _end = -1;
         _before = default;
         _direction = null;
         _unit = null;
@@ -81,8 +83,10 @@ internal sealed class SentenceReader
     {
         while (true)
         {
-            seen = Clauses.NextEnd(text, seen);
-            if (seen >= to && !(to == text.Length && seen == to)) break;
+            // An end further on is looked for once, however many figures stand before it.
+            if (_end < seen) _end = Clauses.NextEnd(text, seen);
+            if (_end > to || (_end == to && to < text.Length)) break;
+            seen = _end;
             if (_mayLackNumbers && _clause >= _floor && NumberlessTargets.TryRead(text, _clause, seen, targets, out var value, out var name, out var direction, out var modifier))
             {
                 var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier };
