@@ -30,7 +30,7 @@ internal sealed class SourcedText(int maxCharacters)
     public void Copy(ReadOnlySpan<char> piece, int source)
     {
         if (piece.IsEmpty) return;
-        _runs.Add(new(_text.Length, source, piece.Length));
+        if (_runs.Count == 0 || source >= _runs[^1].Source + _runs[^1].Length) _runs.Add(new(_text.Length, source, piece.Length));
         Put(piece);
     }
 

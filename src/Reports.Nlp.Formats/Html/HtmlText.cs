@@ -30,6 +30,8 @@ internal sealed class HtmlText
         _writer = new(_text);
     }
 
+    private int _endTag;
+
     private OpenElement Inner => _open[^1];
 
     /// <summary>Reads a page.</summary>
@@ -68,6 +70,7 @@ internal sealed class HtmlText
                     if (!token.AsTag().IsSelfClosing || HtmlElements.IsHidden(token.Name)) tokenizer.State = HtmlElements.ModeInside(token.Name);
                     break;
                 case HtmlTokenType.EndTag:
+                    _endTag = IndexOf(token);
                     End(token.Name);
                     break;
                 default:
@@ -102,7 +105,7 @@ internal sealed class HtmlText
         if (element.IsHidden) return;
         if (HtmlElements.IsBlock(name)) _writer.Break(blank: name is not ("tr" or "li"));
         else if (name is "td" or "th") _writer.Write(' ', -1, element);
-        else if (name is "sup") _writer.Put("<sup>", element);
+        else if (name is "sup") PutTag("<sup>", IndexOf(tag), element);
         if (list is not null) _writer.Put(string.Create(CultureInfo.InvariantCulture, $"{list.NextItem++}. "), element);
     }
 
@@ -139,8 +142,11 @@ internal sealed class HtmlText
         _open.RemoveAt(_open.Count - 1);
         if (element.IsHidden) return;
         if (HtmlElements.IsBlock(element.Name)) _writer.Break(blank: element.Name is not ("tr" or "li"));
-        else if (element.Name is "sup") _writer.Put("</sup>", Inner);
+        else if (element.Name is "sup") PutTag("</sup>", _endTag, Inner);
     }
+
+    private void PutTag(string tag, int at, OpenElement element) =>
+        _writer.PutTag(tag, _source.AsSpan(at).StartsWith(tag, StringComparison.OrdinalIgnoreCase) ? at : -1, element);
 
     private void WriteText(int start, int end)
     {

@@ -57,13 +57,26 @@ internal sealed class HtmlWriter(SourcedText output)
         if (!char.IsWhiteSpace(c)) _lineStart = false;
     }
 
-    /// <summary>Puts in text that the page shows and its source does not hold, such as the number of a list item, or markup.</summary>
+    /// <summary>Puts in text that the page shows and its source does not hold: the number of a list item.</summary>
     public void Put(string text, OpenElement element)
     {
         StartLine(element.HeadingDepth);
         FlushSpace(text[0]);
-        if (_boldOpen && text[0] != '<') ToggleBold();
+        if (_boldOpen) ToggleBold();
         output.Put(text);
+        _lineStart = false;
+    }
+
+    /// <summary>Writes a tag that the reader reads itself.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="source">Where it stands in the source in the same form, or -1.</param>
+    /// <param name="element">The element it lies in.</param>
+    public void PutTag(string tag, int source, OpenElement element)
+    {
+        StartLine(element.HeadingDepth);
+        FlushSpace(tag[0]);
+        if (source < 0) output.Put(tag);
+        else output.Copy(tag, source);
         _lineStart = false;
     }
 

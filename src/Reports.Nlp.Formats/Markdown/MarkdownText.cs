@@ -76,19 +76,15 @@ internal static class MarkdownText
     {
         var orders = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var note in notes)
-        {
-            if (note.Order < 1 || note.Span.IsEmpty || note.Label is not { } label) continue;
-            var colon = source.IndexOf("]:", note.Span.Start, Math.Min(note.Span.Length, source.Length - note.Span.Start), StringComparison.Ordinal);
-            if (colon < 0) continue;
-            orders[label] = note.Order;
-            edits.Add(new(note.Span.Start, colon + 2, colon + 2, colon + 2, Label(note.Order)) { IsNote = true });
-        }
-
+            if (note.Order > 0 && note.Label is { } label) orders[label.TrimStart('^')] = note.Order;
         for (var at = source.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = source.IndexOf("[^", at + 2, StringComparison.Ordinal))
         {
             var length = source.AsSpan(at, Math.Min(LongestLabel, source.Length - at)).IndexOf(']');
-            if (length < 0 || (at + length + 1 < source.Length && source[at + length + 1] == ':')) continue;
-            if (orders.TryGetValue(source[(at + 1)..(at + length)], out var order)) edits.Add(new(at, at + length + 1, at + length + 1, at + length + 1, Label(order)));
+            if (length < 2 || !orders.TryGetValue(source[(at + 2)..(at + length)], out var order)) continue;
+            var end = at + length + 1;
+            var isNote = end < source.Length && source[end] == ':' && (at == 0 || source[at - 1] is '\n' or '\r' or ' ');
+            if (isNote) end++;
+            edits.Add(new(at, end, end, end, Label(order)) { IsNote = isNote });
         }
     }
 

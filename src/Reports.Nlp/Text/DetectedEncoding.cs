@@ -33,6 +33,21 @@ internal readonly record struct DetectedEncoding(string Name, int CodePage, int 
             _ => Encoding.GetEncoding(CodePage, EncoderFallback.ExceptionFallback, recorder),
         };
         var text = encoding.GetString(bytes[Mark..]);
-        return (text, recorder.First + Mark);
+        var fault = CodePage is Utf16 or Utf16BigEndian && recorder.First is not null ? FirstUnpaired(bytes[Mark..]) : recorder.First;
+        return (text, fault + Mark);
+    }
+
+    /// <summary>Where the first half of a pair stands alone, or the last byte; the decoder only knows when the next unit has come.</summary>
+    private int FirstUnpaired(ReadOnlySpan<byte> bytes)
+    {
+        var high = CodePage == Utf16 ? 1 : 0;
+        for (var i = 0; i + 1 < bytes.Length; i += 2)
+        {
+            if (bytes[i + high] is < 0xD8 or > 0xDF) continue;
+            if (bytes[i + high] >= 0xDC || i + 3 >= bytes.Length || bytes[i + 2 + high] is < 0xDC or > 0xDF) return i;
+            i += 2;
+        }
+
+        return Math.Max(0, bytes.Length - 1);
     }
 }
