@@ -3,7 +3,7 @@ namespace JiebaNet.Segmenter;
 /// <summary>Answers what a test tells it to, and notices when two threads ask at once.</summary>
 public class JiebaSegmenter
 {
-    private static int s_asking;
+    private static int _asking;
 
     /// <summary>The words of a text; without it each UTF-16 code unit is one, which is how JiebaNet treats what is not in its dictionary.</summary>
     public Func<string, IEnumerable<string>>? Words { get; set; }
@@ -14,7 +14,7 @@ public class JiebaSegmenter
     public IEnumerable<Token> Tokenize(string text, TokenizerMode mode = TokenizerMode.Default, bool hmm = true)
     {
         LastHmm = hmm;
-        if (Interlocked.Increment(ref s_asking) != 1) throw new InvalidOperationException("two threads at once");
+        if (Interlocked.Increment(ref _asking) != 1) throw new InvalidOperationException("two threads at once");
         var start = 0;
         foreach (var word in Words?.Invoke(text) ?? text.Select(unit => unit.ToString()))
         {
@@ -22,6 +22,6 @@ public class JiebaSegmenter
             start += word.Length;
         }
 
-        Interlocked.Decrement(ref s_asking);
+        Interlocked.Decrement(ref _asking);
     }
 }

@@ -30,7 +30,7 @@ public sealed class ReadingPageTests(Browser browser) : IClassFixture<Browser>
     public async Task A_script_in_a_report_shows_as_text()
     {
         await using var open = await browser.OpenAsync(PageOf(Samples.Report()));
-        await Assertions.Expect(open.Page.Locator(".text")).ToContainTextAsync("<script>alert(1)</script>是文字");
+        await Assertions.Expect(open.Page.Locator(".text")).ToContainTextAsync("<script>alert(1)</script>是文字，<b>也是");
         await Assertions.Expect(open.Page.Locator("script")).ToHaveCountAsync(1);
         open.AssertQuiet();
     }
@@ -147,6 +147,16 @@ public sealed class ReadingPageTests(Browser browser) : IClassFixture<Browser>
         await open.Page.Locator(".outline a").Last.TapAsync();
         await Assertions.Expect(open.Page.Locator(".side:visible")).ToHaveCountAsync(0);
         await Assertions.Expect(open.Page.Locator("#panel")).ToHaveAttributeAsync("aria-expanded", "false");
+    }
+
+    [BrowserFact]
+    public async Task In_print_controls_are_gone_and_first_uses_bear_the_numbers_of_their_notes()
+    {
+        await using var open = await browser.OpenAsync(PageOf(Qinglan));
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(open.Page.Locator(".bar:visible, .side:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(open.Page.Locator(".notes li.nd").First).ToBeVisibleAsync();
+        Assert.Equal("\"1\"", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('a.m.f[data-n=\"1\"]'), '::after').content.replace('attr(data-n)', '\"1\"')"));
     }
 
     [BrowserFact]

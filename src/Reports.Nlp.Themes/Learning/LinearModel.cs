@@ -5,6 +5,8 @@ namespace Reports.Nlp.Themes.Learning;
 /// <summary>A score for each theme: a weight for each feature and theme, and a bias. Immutable.</summary>
 internal sealed class LinearModel
 {
+    private const int Lanes = 3;
+
     private readonly Half[] _halves;
     private readonly float[] _weights;
     private readonly float[] _biases;
@@ -18,7 +20,8 @@ internal sealed class LinearModel
         Classes = classes;
         _halves = weights;
         _biases = biases;
-        _stride = (classes + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        var step = Vector<float>.Count * Lanes;
+        _stride = (classes + step - 1) / step * step;
         var features = weights.Length / classes;
         _weights = new float[features * _stride];
         for (var feature = 0; feature < features; feature++)
@@ -35,14 +38,31 @@ internal sealed class LinearModel
     /// <summary>Scores a vector; any real numbers, the highest the best.</summary>
     public void Score(FeatureVector vector, Span<float> scores)
     {
-        Span<float> sums = stackalloc float[Vector<float>.Count];
-        for (var first = 0; first < _stride; first += Vector<float>.Count)
+        Span<float> sums = stackalloc float[Vector<float>.Count * Lanes];
+        for (var first = 0; first < _stride; first += sums.Length)
         {
-            var sum = Vector<float>.Zero;
-            for (var i = 0; i < vector.Count; i++)
-                sum += new Vector<float>(_weights, vector.Indices[i] * _stride + first) * vector.Values[i];
-            sum.CopyTo(sums);
-            for (var c = first; c < Math.Min(Classes, first + Vector<float>.Count); c++) scores[c] = sums[c - first] + _biases[c];
+            Sum(vector, first, sums);
+            for (var c = first; c < Math.Min(Classes, first + sums.Length); c++) scores[c] = sums[c - first] + _biases[c];
         }
+    }
+
+    // Three registers at a time: 22 themes in one pass over the features where a register holds eight.
+    private void Sum(FeatureVector vector, int first, Span<float> sums)
+    {
+        var (a, b, c) = (Vector<float>.Zero, Vector<float>.Zero, Vector<float>.Zero);
+        var indices = vector.Indices.AsSpan(0, vector.Count);
+        var values = vector.Values.AsSpan(0, vector.Count);
+        for (var i = 0; i < indices.Length; i++)
+        {
+            var weights = _weights.AsSpan(indices[i] * _stride + first, sums.Length);
+            var value = new Vector<float>(values[i]);
+            a += new Vector<float>(weights) * value;
+            b += new Vector<float>(weights[Vector<float>.Count..]) * value;
+            c += new Vector<float>(weights[(Vector<float>.Count * 2)..]) * value;
+        }
+
+        a.CopyTo(sums);
+        b.CopyTo(sums[Vector<float>.Count..]);
+        c.CopyTo(sums[(Vector<float>.Count * 2)..]);
     }
 }

@@ -50,9 +50,18 @@ public sealed record GlossaryMerge(Glossary Glossary, IReadOnlyList<GlossaryConf
         foreach (var entry in glossary.Entries)
         {
             if (entry.Senses.Count < 2) continue;
-            List<Sense> different = [.. entry.Senses.DistinctBy(sense => DefinitionKey(sense.Definition), StringComparer.Ordinal)];
+            List<Sense> different = [.. entry.Senses.DistinctBy(MeaningKey, StringComparer.Ordinal)];
             if (different.Count > 1) yield return new(entry, different);
         }
+    }
+
+    /// <summary>Where the members are known they are the meaning, however they are introduced; elsewhere the definition is.</summary>
+    private static string MeaningKey(Sense sense)
+    {
+        if (sense.Members is { Count: > 0 } members) return string.Join('|', members.Select(DefinitionKey));
+        if (sense.Components is { } parts && parts.Any(part => part.Members.Count > 0))
+            return string.Join('|', parts.SelectMany(part => part.Members).Select(DefinitionKey));
+        return DefinitionKey(sense.Definition);
     }
 
     /// <summary>A definition without what differs from report to report and means nothing.</summary>

@@ -6,8 +6,14 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>White space stays, as one blank, only where it keeps two Latin letters or digits apart. One instance serves all sentences of a document in turn.</remarks>
 internal sealed class CompactText
 {
+    private static readonly CharacterSet Special = new(
+        " \t\n\r\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+        + "０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％﹪．／（）＋－–—～~−﹣―");
+
     private char[] _chars = new char[256];
     private int[] _places = new int[256];
+    private int _start;
+    private bool _shifted;
 
     public int Length { get; private set; }
 
@@ -15,29 +21,55 @@ internal sealed class CompactText
 
     public void Fill(string text, TextSpan span)
     {
-        if (_chars.Length < span.Length)
+        var source = text.AsSpan(span.Start, span.Length);
+        if (_chars.Length < source.Length)
         {
-            _chars = new char[span.Length];
-            _places = new int[span.Length];
+            _chars = new char[source.Length];
+            _places = new int[source.Length];
         }
 
+        _start = span.Start;
+        _shifted = false;
         Length = 0;
-        for (var i = span.Start; i < span.End; i++)
+        for (var i = 0; i < source.Length;)
         {
-            var c = Fold(text[i]);
-            if (char.IsWhiteSpace(c))
-            {
-                if (Length == 0 || i + 1 >= span.End || !char.IsAsciiLetterOrDigit(_chars[Length - 1]) || !char.IsAsciiLetterOrDigit(Fold(text[i + 1]))) continue;
-                c = ' ';
-            }
-
-            _chars[Length] = c;
-            _places[Length++] = i;
+            var run = Special.Next(source, i) - i;
+            source.Slice(i, run).CopyTo(_chars.AsSpan(Length));
+            if (_shifted)
+                for (var k = 0; k < run; k++) _places[Length + k] = span.Start + i + k;
+            Length += run;
+            i += run;
+            if (i < source.Length) Add(source, i++);
         }
     }
 
     /// <summary>The place in the text of what stands from <paramref name="start"/> to <paramref name="end"/> here; never empty.</summary>
-    public TextSpan Place(int start, int end) => new(_places[start], _places[end - 1] + 1);
+    public TextSpan Place(int start, int end) => new(PlaceOf(start), PlaceOf(end - 1) + 1);
+
+    private int PlaceOf(int at) => _shifted ? _places[at] : _start + at;
+
+    private void Add(ReadOnlySpan<char> source, int at)
+    {
+        var c = Fold(source[at]);
+        if (char.IsWhiteSpace(c))
+        {
+            var keeps = Length > 0 && at + 1 < source.Length && char.IsAsciiLetterOrDigit(_chars[Length - 1]) && char.IsAsciiLetterOrDigit(Fold(source[at + 1]));
+            if (!keeps)
+            {
+                // From here on a place here is no longer the place there.
+                if (!_shifted)
+                    for (var k = 0; k < Length; k++) _places[k] = _start + k;
+                _shifted = true;
+                return;
+            }
+
+            c = ' ';
+        }
+
+        _chars[Length] = c;
+        if (_shifted) _places[Length] = _start + at;
+        Length++;
+    }
 
     private static char Fold(char c) => c switch
     {

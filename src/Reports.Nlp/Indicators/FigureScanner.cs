@@ -3,6 +3,8 @@ namespace Reports.Nlp.Indicators;
 /// <summary>Finds the values of a compact sentence, leftmost first. Linear.</summary>
 internal sealed class FigureScanner
 {
+    private static readonly CharacterSet Starts = new("0123456789一二三四五六七八九十百千万亿两零〇第前首榜《》“”");
+
     private readonly List<Figure> _figures = [];
     private readonly List<Quantity> _bare = [];
     private int _bareEnd;
@@ -16,6 +18,8 @@ internal sealed class FigureScanner
         var quoted = false;
         for (var i = 0; i < text.Length;)
         {
+            i = Starts.Next(text, i);
+            if (i == text.Length) break;
             var c = text[i];
             title += c switch { '《' => 1, '》' when title > 0 => -1, _ => 0 };
             quoted = c switch { '“' => true, '”' => false, _ => quoted };

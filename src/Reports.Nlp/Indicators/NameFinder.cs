@@ -338,6 +338,7 @@ internal static class NameFinder
             return plan > 5 || text.Length == 5 ? plan : 0;
         }
 
+        if (text.IsEmpty || !(char.IsAsciiDigit(text[0]) || text[0] is '截' or '到')) return 0;
         var i = text.StartsWith("截至", StringComparison.Ordinal) || text.StartsWith("截止", StringComparison.Ordinal) ? 2 : text.StartsWith('到') ? 1 : 0;
         var digits = i;
         while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] == '-')) i++;
@@ -349,6 +350,7 @@ internal static class NameFinder
 
     private static int TimeAtEnd(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || text[^1] is not ('年' or '底' or '末' or '初' or '度' or '在' or '前')) return 0;
         foreach (var word in Lately)
             if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
         var i = text.Length;

@@ -6,6 +6,9 @@ internal sealed class PhraseTrie
 {
     private readonly bool _backwards;
     private readonly int[] _root = new int[char.MaxValue + 1];
+
+    // Most characters begin no phrase: one bit each says so from a table that stays in the nearest cache.
+    private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
     private readonly char[] _labels;
     private readonly int[] _first;
     private readonly int[] _count;
@@ -34,7 +37,12 @@ internal sealed class PhraseTrie
                 var label = order[from].Text[node.Depth];
                 var to = from;
                 while (to < node.To && order[to].Text[node.Depth] == label) to++;
-                if (node.Depth == 0) _root[label] = labels.Count;
+                if (node.Depth == 0)
+                {
+                    _root[label] = labels.Count;
+                    _begins[label >> 6] |= 1UL << (label & 63);
+                }
+
                 open.Enqueue((labels.Count, from, to, node.Depth + 1));
                 labels.Add(label);
                 first.Add(0);
@@ -55,8 +63,10 @@ internal sealed class PhraseTrie
     {
         index = -1;
         if (text.IsEmpty) return 0;
+        var head = _backwards ? text[^1] : text[0];
+        if ((_begins[head >> 6] & (1UL << (head & 63))) == 0) return 0;
         var longest = 0;
-        var node = _root[_backwards ? text[^1] : text[0]];
+        var node = _root[head];
         for (var length = 1; node > 0; length++)
         {
             if (_phrase[node] >= 0)

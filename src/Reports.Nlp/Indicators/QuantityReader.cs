@@ -61,6 +61,9 @@ internal static class QuantityReader
     {
         var end = ChineseFigure.EndOf(text, start);
         quantity = quantity with { End = end };
+
+        // Most numbers in characters are parts of words: without a unit they need not be read.
+        if (end >= text.Length || (text[end] is not ('余' or '多') && text[end - 1] is not ('万' or '亿') && IndicatorVocabulary.Default.Units.At(text[end..], out var kind) is var length && (length == 0 || kind == UnitKind.None))) return false;
         if (start > 0 && text[start - 1] is '第' or '分' or '周' or '初' or '星') return false;
         if (text[end..].StartsWith("分之", StringComparison.Ordinal)) return false;
 
@@ -196,6 +199,23 @@ internal static class QuantityReader
         return true;
     }
 
-    private static bool TryParse(ReadOnlySpan<char> digits, out decimal value) =>
+    private static bool TryParse(ReadOnlySpan<char> digits, out decimal value)
+    {
+        if (digits.Length > 9) return TryParseLong(digits, out value);
+        var number = 0;
+        var places = -1;
+        foreach (var c in digits)
+        {
+            if (c == '.') places = 0;
+            if (!char.IsAsciiDigit(c)) continue;
+            number = (number * 10) + (c - '0');
+            if (places >= 0) places++;
+        }
+
+        value = new(number, 0, 0, false, (byte)Math.Max(0, places));
+        return !digits.IsEmpty;
+    }
+
+    private static bool TryParseLong(ReadOnlySpan<char> digits, out decimal value) =>
         decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
 }

@@ -11,6 +11,9 @@ namespace Reports.Nlp.Indicators;
 /// </remarks>
 internal sealed class SentenceReader
 {
+    // What a sentence that states anything holds: a number, a rank, 同步, 预期目标. 一 alone is in nearly every one.
+    private static readonly CharacterSet Marks = new("0123456789０１２３４５６７８９二三四五六七八九十百千万亿两第首榜倍步标");
+
     private readonly ReportDocument _document;
     private readonly List<Indicator> _found;
     private readonly CompactText _text = new();
@@ -19,10 +22,12 @@ internal sealed class SentenceReader
     private readonly List<NamedPlace> _names = [];
     private int _floor;
     private int _clause;
+    private int _end;
     private (int From, int To) _before;
     private IndicatorDirection? _direction;
     private string? _unit;
     private bool _named;
+    private bool _mayLackNumbers;
 
     public SentenceReader(ReportDocument document, List<Indicator> found)
     {
@@ -33,16 +38,21 @@ internal sealed class SentenceReader
 
     public void Read(Sentence sentence, Paragraph paragraph)
     {
+        var targetsPart = paragraph.Part is ReportPart.Targets;
+        var printed = _document.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
+        if (!targetsPart && Marks.Next(printed, 0) == printed.Length) return;
         _text.Fill(_document.Text, sentence.Span);
         var text = _text.Chars;
         var figures = _scanner.Scan(text);
-        var targets = paragraph.Part is ReportPart.Targets
+        var targets = targetsPart
             || (paragraph.Part is not ReportPart.Review && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal)));
-        if (figures.Count == 0 && !targets && !text.Contains("同步", StringComparison.Ordinal)) return;
+        _mayLackNumbers = targets || text.Contains("同步", StringComparison.Ordinal);
+        if (figures.Count == 0 && !_mayLackNumbers) return;
         _time.Read(text, paragraph);
         _names.Clear();
         _floor = 0;
         _clause = 0;
+        _end = -1;
         _before = default;
         _direction = null;
         _unit = null;
@@ -71,18 +81,21 @@ internal sealed class SentenceReader
     /// <summary>Goes on to <paramref name="to"/>, and reads the clauses that end on the way and hold no figure.</summary>
     private void ReadClauses(ReadOnlySpan<char> text, ref int seen, int to, bool targets)
     {
-        for (; seen <= to && seen <= text.Length; seen++)
+        while (true)
         {
-            var ends = seen == text.Length || (seen < to && Clauses.IsEnd(text, seen));
-            if (!ends) continue;
-            if (_clause >= _floor && NumberlessTargets.TryRead(text, _clause, seen, targets, out var value, out var name, out var direction, out var modifier))
+            // An end further on is looked for once, however many figures stand before it.
+            if (_end < seen) _end = Clauses.NextEnd(text, seen);
+            if (_end > to || (_end == to && to < text.Length)) break;
+            seen = _end;
+            if (_mayLackNumbers && _clause >= _floor && NumberlessTargets.TryRead(text, _clause, seen, targets, out var value, out var name, out var direction, out var modifier))
             {
                 var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier };
                 Emit(text, figure, Named(text, name), direction, modifier);
             }
 
             _before = (_clause, seen);
-            if (seen < text.Length) _clause = seen + 1;
+            if (seen == text.Length) break;
+            _clause = ++seen;
         }
 
         seen = Math.Min(to, text.Length);

@@ -6,6 +6,7 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>The part of the report decides first, the words of the sentence can overrule it. One instance serves a document.</remarks>
 internal sealed class SentenceTime
 {
+    private static readonly CharacterSet Times = new("0123456789年末");
     private static readonly string[] Promises = ["力争", "确保", "目标", "计划到", "将达", "规划到", "争取到"];
     private static readonly string[] Plans = ["力争", "确保", "目标", "计划", "将", "要", "预期"];
     private static readonly string[] Done = ["已经", "已达", "已建成", "已累计", "截至目前", "去年", "上年末"];
@@ -42,6 +43,8 @@ internal sealed class SentenceTime
         _years.Clear();
         for (var i = 0; i < text.Length; i++)
         {
+            i = Times.Next(text, i);
+            if (i == text.Length) break;
             var year = YearAt(text, ref i);
             if (year is { } y) _years.Add((i, y, Opens(text, i)));
         }
@@ -115,7 +118,8 @@ internal sealed class SentenceTime
     }
 
     private static bool IsLongTerm(ReadOnlySpan<char> text) =>
-        text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal) || text.Contains("今后5年", StringComparison.Ordinal) || text.Contains("未来5年", StringComparison.Ordinal);
+        text.IndexOfAny('今', '未') >= 0
+        && (text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal) || text.Contains("今后5年", StringComparison.Ordinal) || text.Contains("未来5年", StringComparison.Ordinal));
 
     private int? YearAt(ReadOnlySpan<char> text, ref int i)
     {

@@ -58,6 +58,7 @@ internal sealed class AbbreviationGrammar
         if (quoted.Length is < 2 or > Longest || quoted.ContainsAny(Foreign)) return false;
         var text = quoted.ToString();
         if (IsFigures(quoted)) return IsSumOrProgramme(quoted, after);
+        if (IsPairOfPairs(text)) return !_lexicon.Contains(quoted);
         if (!NumeralAbbreviation.TryParse(text, out var numeral) || numeral.IsSum || numeral.Prefix.Length > 1 || (numeral.Prefix.Length == 1 && numeral.Prefix[0] is not ('新' or '老'))) return false;
         if (!numeral.AnnouncesMembers && numeral.Parts.Count < 2) return false;
         if (StartsWithAny(after, Names)) return false;
@@ -95,6 +96,9 @@ internal sealed class AbbreviationGrammar
         if (text.Length > LongestOnes && numeral.Parts.All(part => part.Count == 1)) return false;
         return !(numeral.Parts[0].Count == 1 && numeral.Parts[1].Count == 2 && numeral.Parts[0].Head is { } head && numeral.Parts[1].Head?[0] == head[0]);
     }
+
+    /// <summary>双招双引, 双万双服: 双 twice announces two pairs, whatever the characters between would measure behind another number.</summary>
+    private static bool IsPairOfPairs(string text) => text.Length > 3 && text[0] == '双' && text[2] == '双' && !StartsWithPairWord(text);
 
     private static bool StartsWithPairWord(string text) => PairWords.Contains(text.AsSpan(0, 2)) || (text.Length > 3 && PairWords.Contains(text.AsSpan(0, 3)));
 

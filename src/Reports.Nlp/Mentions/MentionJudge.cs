@@ -54,18 +54,21 @@ internal sealed class MentionJudge
         var known = match.Forms.All(form => form.Tier == SourceTier.Known);
         var confidence = Start(known && match.Shape == TermShape.Word ? TermShape.Name : match.Shape, length);
         if (known) confidence += 0.2;
-        if (own) confidence += match.Shape == TermShape.Word ? 0.35 : 0.15;
+        if (own) confidence += match.Shape switch { TermShape.Word => 0.35, TermShape.Short or TermShape.Counted or TermShape.Numbered or TermShape.Paired => 0.25, _ => 0.15 };
+
+        // Who explains a term means it: a count beside it then says less.
+        var count = own ? 0.15 : 0.3;
         if ((match.Shape is TermShape.Word or TermShape.Figures || (match.Shape == TermShape.Name && length == 2)) && SharesSubject(match)) confidence += 0.45;
         if (match.Forms.All(form => form.IsShort)) confidence -= match.Shape is TermShape.Compound or TermShape.Figures ? 0 : 0.1;
         else if (match.Forms.Any(form => !form.IsShort && form.Core.Length < length)) confidence += 0.3;
         if (match.Shape != TermShape.Figures) confidence -= Math.Max(Breaks(match, span.Start), Breaks(match, span.End)) * (own && length >= 5 ? 0.5 : 1);
         if (CarrierAt(plain, span.End)) confidence += 0.15;
         else if (IsCounted(match.Shape) && EndsClause(plain, span.End)) confidence += 0.1;
-        else if (IsCounted(match.Shape) && CountContext.ThingsAt(plain, span.End)) confidence -= 0.3;
+        else if (IsCounted(match.Shape) && CountContext.ThingsAt(plain, span.End)) confidence -= count;
         if (IsCounted(match.Shape) && match.Shape != TermShape.Measured)
         {
             if (CountContext.ActsBefore(plain, span.Start)) confidence += 0.15;
-            else if (match.Shape != TermShape.Paired && span.Start > 0 && Bounds.WordAt(span.Start - 1) is var word && word.End <= span.Start && CountContext.Counts(plain[word.Start..word.End])) confidence -= 0.3;
+            else if (match.Shape != TermShape.Paired && span.Start > 0 && Bounds.WordAt(span.Start - 1) is var word && word.End <= span.Start && CountContext.Counts(plain[word.Start..word.End])) confidence -= count;
             if (span.End < plain.Length && Particles.Contains(plain[span.End], StringComparison.Ordinal)) confidence -= 0.1;
         }
 

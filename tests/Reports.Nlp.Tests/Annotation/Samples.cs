@@ -15,7 +15,7 @@ internal static class Samples
 
         二、2024年重点工作
 
-        抓好“三链同转”升级。=SUM(A1)是公式，&lt;script&gt;alert(1)&lt;/script&gt;是文字。
+        抓好“三链同转”升级。=SUM(A1)是公式，<script>alert(1)</script>是文字，&lt;b&gt;也是。
 
         名词解释
 

@@ -23,6 +23,7 @@ public class UndefinedTests
     [InlineData("严格落实中央八项规定精神。", "八项规定")]
     [InlineData("践行「兩山」理念。", "兩山")]
     [InlineData("实施“双万双服促发展”活动。", "双万双服促发展")]
+    [InlineData("开展“双包双联”行动。", "双包双联")]
     public void What_is_built_like_an_abbreviation_is_listed(string sentence, string surface) =>
         Assert.Equal([surface], Surfaces(sentence));
 

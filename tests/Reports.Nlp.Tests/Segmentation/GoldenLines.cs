@@ -1,15 +1,18 @@
 using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace Reports.Nlp.Tests.Segmentation;
 
 /// <summary>Lines with jieba's answers, for machines without jieba: <c>Golden/jieba.jsonl</c>.</summary>
 internal static class GoldenLines
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(
-        System.Text.Unicode.UnicodeRanges.BasicLatin, System.Text.Unicode.UnicodeRanges.CjkUnifiedIdeographs, System.Text.Unicode.UnicodeRanges.CjkSymbolsandPunctuation,
-        System.Text.Unicode.UnicodeRanges.HalfwidthandFullwidthForms) };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin, UnicodeRanges.CjkUnifiedIdeographs, UnicodeRanges.CjkSymbolsandPunctuation, UnicodeRanges.HalfwidthandFullwidthForms),
+    };
 
     public static List<(string Text, Dictionary<Mode, string[]> Tokens)> Read() =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Segmentation", "Golden", "jieba.jsonl")).Select(line =>

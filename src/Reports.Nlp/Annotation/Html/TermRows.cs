@@ -8,11 +8,11 @@ namespace Reports.Nlp.Annotation.Html;
 /// <summary>Writes the table of terms: what became of each, where it was first used, how its meaning drifted.</summary>
 internal sealed class TermRows(ReportComparison comparison, ComparisonLabels labels)
 {
-    // More columns than this leave no room for words; the plot still says every figure.
-    private const int MostColumns = 6;
+    // Wider columns leave no room for words; the plot still says every figure.
+    private const int WidestColumns = 42;
     private const int SnippetLength = 24;
 
-    private readonly bool _columns = comparison.Reports.Count <= MostColumns;
+    private readonly bool _columns = comparison.Reports.Sum(report => report.Label.Length + 2) <= WidestColumns;
 
     public void Write(MarkupWriter page)
     {
@@ -42,7 +42,7 @@ internal sealed class TermRows(ReportComparison comparison, ComparisonLabels lab
             page.Markup("<td>");
             foreach (var history in term.Histories)
             {
-                page.Write($"""<span class="status s-{ComparisonNames.Of(history.Status)}">{(comparison.Series.Count > 1 ? history.Series.Region + " " : "")}{labels.StatusName(history.Status)}</span> """);
+                page.Write($"""<span class="status s-{ComparisonNames.Of(history.Status)}">{(history.Series.Reports.Count < comparison.Reports.Count ? history.Series.Region + " " : "")}{labels.StatusName(history.Status)}</span> """);
             }
 
             page.Markup("</td>");

@@ -21,6 +21,10 @@ internal static class HtmlTags
     /// <summary>Whether the name is an HTML tag; only these are taken for a tag that was never closed.</summary>
     public static bool IsKnown(ReadOnlySpan<char> name) => Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
+    /// <summary>Whether the tag encloses a program or stylesheet: no markup of a text, so it stays as it was written.</summary>
+    public static bool IsProgram(ReadOnlySpan<char> name) =>
+        name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsBold(ReadOnlySpan<char> name) =>
         name.Equals("b", StringComparison.OrdinalIgnoreCase) || name.Equals("strong", StringComparison.OrdinalIgnoreCase);
 

@@ -181,7 +181,7 @@ internal sealed class MarkupScanner
         var tag = _source.AsSpan(name, stop - name);
         var gt = _source.AsSpan(stop, Math.Min(end - stop, LongestTag)).IndexOfAny('>', '<');
         var whole = gt >= 0 && _source[stop + gt] == '>' && (gt == 0 || _source[stop] is ' ' or '/' or '\t');
-        if (!whole && !HtmlTags.IsKnown(tag))
+        if (HtmlTags.IsProgram(tag) || (!whole && !HtmlTags.IsKnown(tag)))
         {
             Emit('<', at);
             return at + 1;
