@@ -27,7 +27,8 @@ internal static class MemberTrimming
     public static void Trim(List<string> items, int count, string? head)
     {
         for (var i = 0; i < items.Count; i++) items[i] = items[i].Trim(' ', '　', '。', '；', ';', '，', ',', '、', '：', ':');
-        if (items.Count == 0) return;
+        // Items of marks alone are no members; the caller sees that one is empty.
+        if (items.Count == 0 || items.Exists(item => item.Length == 0)) return;
         TrimFirst(items, head);
         TrimLast(items, count, head);
     }

@@ -26,7 +26,7 @@ internal sealed partial record SourceParagraph(int HeadingDepth, IReadOnlyList<S
             {
                 if (piece.Length == 0) continue;
                 if (piece == "**") bold = !bold;
-                else if (piece.StartsWith("<sup>", StringComparison.Ordinal)) runs.Add(new(piece[5..^6], bold, IsRaised: true));
+                else if (piece.StartsWith("<sup>", StringComparison.Ordinal) && piece.EndsWith("</sup>", StringComparison.Ordinal)) runs.Add(new(piece[5..^6], bold, IsRaised: true));
                 else runs.Add(new(piece, bold, IsRaised: false));
             }
 

@@ -127,7 +127,7 @@ public class FuzzTests
     private static Gen<byte[]> GlossaryFiles { get; } = Gen.Select(Words, Words, Gen.Int[0, int.MaxValue], Gen.Int[0, 6]).Select((terms, definitions, seed, faults) =>
     {
         var json = new StringBuilder("{\"schema\":\"reports-nlp-glossary/1\",\"entries\":[\n");
-        for (var i = 0; i < terms.Length; i++)
+        for (var i = 0; i < terms.Length && json.Length < 200_000; i++)
         {
             var (term, definition) = (System.Text.Json.JsonEncodedText.Encode(Whole(terms[i])), System.Text.Json.JsonEncodedText.Encode(Whole(definitions[i % definitions.Length])));
             json.Append(i == 0 ? "" : ",\n").Append($"{{\"id\":\"u/{i}\",\"term\":\"{term}\",\"definition\":\"{definition}\",\"kind\":\"user\",\"members\":[\"{term}\"],\"from\":{{\"document\":\"d\",\"sourceStart\":{i},\"sourceEnd\":{i + 1}}}}}");

@@ -41,4 +41,12 @@ public class FoundByFuzzingTests
         var metadata = ReportReader.Read("鼓楼区2024年政府工作报告\n各位代表：\n现在，我代表区人民政府向大会报告工作。\n", "made-up.txt").Metadata;
         Assert.Equal(("鼓楼区", AdministrativeLevel.District), (metadata.Region, metadata.Level));
     }
+
+    /// <summary>A list with an item of nothing but marks, which trimming left empty, failed at its first character.</summary>
+    [Fact]
+    public void A_list_with_an_item_of_marks_alone_has_no_members()
+    {
+        var harvest = GlossaryHarvester.Harvest(ReportReader.Read("一、工作\n正文正文正文正文。\n\n名词解释\n1.三个着力：；“：、着力乙、着力丙”。\n2.“三重”：“；，、甲、乙”。\n", "made-up.txt"));
+        Assert.All(harvest.Glossary.Senses, sense => Assert.DoesNotContain(sense.Members ?? [], string.IsNullOrWhiteSpace));
+    }
 }
