@@ -9,7 +9,7 @@ namespace Reports.Nlp.Tests.Issues;
 /// <summary>What made-up input showed, kept so that it stays mended.</summary>
 public class FoundByFuzzingTests
 {
-    /// <summary>Each closing mark looked back over all closing marks before it: 100,000 of them took minutes.</summary>
+    /// <summary>Each closing mark looked back over all closing marks before it: 100,000 of them took more than 20 s.</summary>
     [Theory]
     [InlineData("”")]
     [InlineData("）")]
