@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Reports.Nlp.Cli;
 
 /// <summary>Writes what a verb makes: whole or not at all, and never over one of its inputs.</summary>
@@ -29,15 +31,30 @@ internal static class OutputFile
         }
 
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        // Ctrl-C and kill end the process without unwinding: what was half written goes first.
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Delete(temporary));
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Delete(temporary));
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write)) write(stream);
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete)) write(stream);
             File.Move(temporary, target, overwrite: true);
         }
         catch
         {
-            File.Delete(temporary);
+            Delete(temporary);
             throw;
+        }
+    }
+
+    private static void Delete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (IOException)
+        {
+            // The error that led here says more than one about the file it leaves.
         }
     }
 }

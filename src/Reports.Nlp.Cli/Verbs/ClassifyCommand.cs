@@ -17,7 +17,7 @@ internal static class ClassifyCommand
         var input = new Argument<string>("INPUT") { Description = "A UTF-8 file of JSON lines with text, and id and headings where known; - or nothing is standard input.", DefaultValueFactory = _ => "-" };
         var model = new Option<FileInfo>("--model") { Description = "A model that train made; the shipped one without it." };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        var command = new Command("classify", "Names the theme of paragraphs.") { input, model, output };
+        var command = new Command("classify", "Names the theme of paragraphs.\nExample: reports-nlp classify paragraphs.jsonl -o themes.jsonl") { input, model, output };
         command.SetAction(parse =>
         {
             var (name, file) = (parse.GetRequiredValue(input), parse.GetValue(model));

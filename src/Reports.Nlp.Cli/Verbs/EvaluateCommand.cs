@@ -18,7 +18,7 @@ internal static class EvaluateCommand
         var format = new Option<string>("--format") { Description = "table, json or html.", DefaultValueFactory = _ => "table" };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
         format.AcceptOnlyFromAmong("table", "json", "html");
-        var command = new Command("evaluate", "Measures a theme model.") { data, model, against, noBaselines, format, output };
+        var command = new Command("evaluate", "Measures a theme model.\nExample: reports-nlp evaluate --data held-out.tsv --model mine.model") { data, model, against, noBaselines, format, output };
         command.SetAction(parse =>
         {
             var (rows, file, others) = (parse.GetRequiredValue(data), parse.GetValue(model), parse.GetValue(against) ?? []);

@@ -27,7 +27,7 @@ internal static class ExplainCommand
             if (result.GetValueOrDefault<int?>() is { } value and (< FirstYear or > LastYear)) result.AddError($"--year: found {value}; wanted a year from {FirstYear} to {LastYear}");
         });
 
-        var command = new Command("explain", "Explains a term for a region and a year: the meaning there and then, its source, the other senses.")
+        var command = new Command("explain", "Explains a term for a region and a year: the meaning there and then, its source, the other senses.\nExample: reports-nlp explain 三个着力 --region 天津市河东区 --year 2022")
         {
             term, region, year, glossaries, noBuiltIn, output,
         };

@@ -14,7 +14,7 @@ internal static class GlossaryExportCommand
         var format = new Option<string>("--format") { Description = "csv, skos, tbx, markdown, jieba or synonyms.", Required = true };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
         format.AcceptOnlyFromAmong("csv", "skos", "tbx", "markdown", "jieba", "synonyms");
-        var command = new Command("export", "Writes a glossary as CSV, SKOS (Turtle), TBX, Markdown, jieba's user dictionary or Solr synonyms.") { file, format, output };
+        var command = new Command("export", "Writes a glossary as CSV, SKOS (Turtle), TBX, Markdown, jieba's user dictionary or Solr synonyms.\nExample: reports-nlp glossary export glossary.json --format skos -o glossary.ttl") { file, format, output };
         command.SetAction(parse =>
         {
             var path = parse.GetRequiredValue(file);

@@ -11,7 +11,7 @@ internal static class GlossaryFindCommand
         var file = new Argument<string>("FILE") { Description = "A glossary file; - is standard input." };
         var term = new Argument<string>("TERM") { Description = "A term or its short form; quotation marks, spaces and width do not matter." };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        var command = new Command("find", "Shows every sense of a term, with members and source.") { file, term, output };
+        var command = new Command("find", "Shows every sense of a term, with members and source.\nExample: reports-nlp glossary find glossary.json 一制三化") { file, term, output };
         command.SetAction(parse =>
         {
             var path = parse.GetRequiredValue(file);

@@ -13,7 +13,7 @@ internal static class GlossaryHarvestCommand
         var recursive = new Option<bool>("--recursive") { Description = "Open folders inside folders too." };
         var quiet = new Option<bool>("--quiet") { Description = "Keep what was noticed in the lists of terms to yourself." };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        var command = new Command("harvest", "Makes a glossary of the terms that reports explain in their lists of terms and in their text.") { inputs, recursive, quiet, output };
+        var command = new Command("harvest", "Makes a glossary of the terms that reports explain in their lists of terms and in their text.\nExample: reports-nlp glossary harvest reports/ -o glossary.json") { inputs, recursive, quiet, output };
         command.SetAction(parse =>
         {
             var files = InputFile.Expand(parse.GetRequiredValue(inputs), parse.GetValue(recursive));

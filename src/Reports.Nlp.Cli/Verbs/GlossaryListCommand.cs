@@ -10,7 +10,7 @@ internal static class GlossaryListCommand
     {
         var file = new Argument<string>("FILE") { Description = "A glossary file; - is standard input." };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        var command = new Command("list", "Lists the terms of a glossary file: term, kind, document, definition, tab-separated.") { file, output };
+        var command = new Command("list", "Lists the terms of a glossary file: term, kind, document, definition, tab-separated.\nExample: reports-nlp glossary list glossary.json") { file, output };
         command.SetAction(parse =>
         {
             var path = parse.GetRequiredValue(file);

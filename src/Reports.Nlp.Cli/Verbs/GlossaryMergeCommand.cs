@@ -11,7 +11,7 @@ internal static class GlossaryMergeCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Glossary files.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        var command = new Command("merge", "Makes one glossary of several; every sense keeps its source, and terms explained differently are named.") { files, output };
+        var command = new Command("merge", "Makes one glossary of several; every sense keeps its source, and terms explained differently are named.\nExample: reports-nlp glossary merge north.json south.json -o both.json") { files, output };
         command.SetAction(parse =>
         {
             var paths = parse.GetRequiredValue(files);

@@ -14,7 +14,7 @@ internal static class LexiconCommand
         var dictionary = new Option<FileInfo>("--dictionary") { Description = "Words with frequency and tag, one a line, as in jieba's dict.txt.", Required = true };
         var model = new Option<DirectoryInfo>("--model") { Description = "Folder with prob_start.py, prob_trans.py and prob_emit.py (jieba's finalseg).", Required = true };
         var output = new Option<FileInfo>("--output", "-o") { Description = "The compiled lexicon.", Required = true };
-        var command = new Command("build", "Compiles a word list and a character model in jieba's formats. The same sources give the same bytes.") { dictionary, model, output };
+        var command = new Command("build", "Compiles a word list and a character model in jieba's formats. The same sources give the same bytes.\nExample: reports-nlp lexicon build --dictionary dict.txt --model finalseg -o lexicon.bin") { dictionary, model, output };
         command.SetAction(parse =>
         {
             var (words, folder) = (parse.GetRequiredValue(dictionary), parse.GetRequiredValue(model));

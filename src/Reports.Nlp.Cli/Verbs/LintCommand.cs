@@ -27,7 +27,7 @@ internal static class LintCommand
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
         format.AcceptOnlyFromAmong("text", "json");
 
-        var command = new Command("lint", "Checks the abbreviations of reports: undefined, unused, call-outs without notes, two spellings.")
+        var command = new Command("lint", "Checks the abbreviations of reports: undefined, unused, call-outs without notes, two spellings.\nExample: reports-nlp lint draft.docx --strict")
         {
             inputs, format, strict, glossaries, noBuiltIn, recursive, output,
         };

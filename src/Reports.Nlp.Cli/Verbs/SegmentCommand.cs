@@ -21,7 +21,7 @@ internal static class SegmentCommand
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
         mode.AcceptOnlyFromAmong("precise", "search", "full");
 
-        var command = new Command("segment", "Cuts text into words: one line out for each line in.") { input, userWords, noModel, mode, separator, output };
+        var command = new Command("segment", "Cuts text into words: one line out for each line in.\nExample: reports-nlp segment report.txt --user-words words.txt") { input, userWords, noModel, mode, separator, output };
         command.SetAction(parse =>
         {
             var name = parse.GetRequiredValue(input);

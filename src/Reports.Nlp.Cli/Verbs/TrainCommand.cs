@@ -14,7 +14,7 @@ internal static class TrainCommand
         var data = new Option<FileInfo[]>("--data") { Description = "Rows to learn from, whose themes are then the model's: tables with the columns theme, also, headings, text. Without it, the rows that made the shipped model." };
         var add = new Option<FileInfo[]>("--add") { Description = "Rows to put on top of those, of the same themes." };
         var output = new Option<FileInfo>("--output", "-o") { Description = "The model. Its figures are written beside it, under its name and .scores.json.", Required = true };
-        var command = new Command("train", "Learns themes from labelled paragraphs, and measures what was learned by cross-validation.") { data, add, output };
+        var command = new Command("train", "Learns themes from labelled paragraphs, and measures what was learned by cross-validation.\nExample: reports-nlp train --add mine.tsv -o mine.model") { data, add, output };
         command.SetAction(parse => Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output)));
         return command;
     }

@@ -1,11 +1,9 @@
 using System.Text;
-
 using CsCheck;
-
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
-using Reports.Nlp.Text;
 using Reports.Nlp.Tests.Fuzzing;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Tests.Glossaries;
 

@@ -1,8 +1,7 @@
 using CsCheck;
-
 using Reports.Nlp.Segmentation;
-using Reports.Nlp.Text;
 using Reports.Nlp.Tests.Fuzzing;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Tests.Segmentation;
 

@@ -1,7 +1,6 @@
 using CsCheck;
-
-using Reports.Nlp.Text;
 using Reports.Nlp.Tests.Fuzzing;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Tests.Text;
 

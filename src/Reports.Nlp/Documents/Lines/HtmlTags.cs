@@ -13,9 +13,24 @@ internal static class HtmlTags
 
     private static readonly Dictionary<string, char> Entities = new(StringComparer.Ordinal)
     {
-        ["nbsp"] = ' ', ["ensp"] = ' ', ["emsp"] = '\u3000', ["amp"] = '&', ["lt"] = '<', ["gt"] = '>', ["quot"] = '"', ["apos"] = '\'',
-        ["ldquo"] = '“', ["rdquo"] = '”', ["lsquo"] = '‘', ["rsquo"] = '’', ["mdash"] = '—', ["ndash"] = '–', ["hellip"] = '…', ["middot"] = '·',
-        ["times"] = '×', ["permil"] = '‰',
+        ["nbsp"] = ' ',
+        ["ensp"] = ' ',
+        ["emsp"] = '\u3000',
+        ["amp"] = '&',
+        ["lt"] = '<',
+        ["gt"] = '>',
+        ["quot"] = '"',
+        ["apos"] = '\'',
+        ["ldquo"] = '“',
+        ["rdquo"] = '”',
+        ["lsquo"] = '‘',
+        ["rsquo"] = '’',
+        ["mdash"] = '—',
+        ["ndash"] = '–',
+        ["hellip"] = '…',
+        ["middot"] = '·',
+        ["times"] = '×',
+        ["permil"] = '‰',
     };
 
     /// <summary>Whether the name is an HTML tag; only these are taken for a tag that was never closed.</summary>
