@@ -27,7 +27,8 @@ internal static class ReportText
         }
     }
 
-    private static string[] Defaults()
+    /// <summary>The reports that are used where none are given: real ones where they lie beside the repository, else its sample.</summary>
+    public static string[] Defaults()
     {
         var corpus = Path.Combine(Root, "..", "shared", "corpus");
         var folder = Directory.Exists(corpus) ? corpus : Path.Combine(Root, "tests", "Samples");
