@@ -43,7 +43,7 @@ public sealed class ReportAnnotator
             {
                 User = options.Glossaries,
                 Corpus = options.Corpus,
-                BuiltIn = options.UseBuiltInGlossary ? BuiltinGlossary.Default : Glossary.Empty,
+                BuiltIn = options.UseBuiltInGlossary ? BuiltInGlossary.Default : Glossary.Empty,
             },
             new MentionResolverOptions { MinConfidence = options.MinConfidence });
     }

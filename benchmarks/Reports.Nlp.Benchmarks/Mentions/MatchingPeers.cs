@@ -25,7 +25,7 @@ internal static class MatchingPeers
         var megabytes = Encoding.UTF8.GetByteCount(text) / 1e6;
         Console.WriteLine("| terms | matches | Reports.Nlp MB/s | SearchValues MB/s | faster by |");
         Console.WriteLine("|---:|---:|---:|---:|---:|");
-        var same = Compare(BuiltinGlossary.Reports.Senses.SelectMany(s => s.Variants.Append(s.Term)), text, megabytes);
+        var same = Compare(BuiltInGlossary.Reports.Senses.SelectMany(s => s.Variants.Append(s.Term)), text, megabytes);
         if (!File.Exists(JiebaDictionary))
         {
             Console.Error.WriteLine($"no {JiebaDictionary}: 20,000 terms are left out");

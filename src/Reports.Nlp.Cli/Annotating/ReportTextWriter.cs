@@ -111,7 +111,7 @@ internal sealed class ReportTextWriter : IDisposable
     {
         var why = ReportWords.Of(mention.Reason);
         if (mention.Sense.From is { } from) return $"{why}：{from.Document}{(from.Region is null ? "" : $"，{from.Region}")}{(from.Year is { } year ? $"，{year}年" : "")}";
-        return mention.Sense.Kind == SenseKind.Builtin && mention.Sense.SetOutIn is { } document ? $"{why}：{document}" : why;
+        return mention.Sense.Kind == SenseKind.BuiltIn && mention.Sense.SetOutIn is { } document ? $"{why}：{document}" : why;
     }
 
     private static int TerminalWidth()

@@ -37,7 +37,7 @@ internal static class ExplainCommand
             var user = new List<Glossary>();
             var paths = parse.GetRequiredValue(glossaries);
             foreach (var path in paths) errors.Try(() => user.Add(GlossaryFiles.Read(path)));
-            var explainer = new TermExplainer(new() { User = user, BuiltIn = parse.GetValue(noBuiltIn) ? Glossary.Empty : BuiltinGlossary.Default });
+            var explainer = new TermExplainer(new() { User = user, BuiltIn = parse.GetValue(noBuiltIn) ? Glossary.Empty : BuiltInGlossary.Default });
             var asked = parse.GetRequiredValue(term);
             if (explainer.Explain(asked, parse.GetValue(region), parse.GetValue(year)) is not { } explanation)
             {

@@ -10,7 +10,7 @@ internal static class SenseText
     {
         SenseKind.Endnote => "endnote",
         SenseKind.Inline => "inline",
-        SenseKind.Builtin => "builtin",
+        SenseKind.BuiltIn => "builtin",
         _ => "user",
     };
 

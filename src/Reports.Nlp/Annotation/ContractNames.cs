@@ -1,4 +1,5 @@
 using Reports.Nlp.Documents;
+using Reports.Nlp.Glossaries;
 using Reports.Nlp.Mentions;
 using Reports.Nlp.Segmentation;
 using Reports.Nlp.Text;
@@ -22,17 +23,7 @@ internal static class ContractNames
         _ => "other",
     };
 
-    public static string? Of(AdministrativeLevel? level) => level switch
-    {
-        null => null,
-        AdministrativeLevel.National => "national",
-        AdministrativeLevel.Province => "province",
-        AdministrativeLevel.City => "city",
-        AdministrativeLevel.District => "district",
-        AdministrativeLevel.County => "county",
-        AdministrativeLevel.Township => "township",
-        _ => "zone",
-    };
+    public static string? Of(AdministrativeLevel? level) => level is { } known ? GlossaryJsonNames.Of(known) : null;
 
     public static string Of(ReportKind kind) => kind switch
     {

@@ -9,7 +9,7 @@ internal static class GlossaryJsonNames
     {
         SenseKind.Endnote => "endnote",
         SenseKind.Inline => "inline",
-        SenseKind.Builtin => "builtin",
+        SenseKind.BuiltIn => "builtin",
         _ => "user",
     };
 

@@ -10,7 +10,7 @@ public enum SenseKind
     Inline,
 
     /// <summary>In the glossary that comes with the library.</summary>
-    Builtin,
+    BuiltIn,
 
     /// <summary>In a glossary of the user's.</summary>
     User,

@@ -17,7 +17,7 @@ public class GlossaryExportTests
             Components = [new("清", 3, ["清垃圾", "清河塘", "清废弃物"]), new("改", 1, [])],
             From = new("qinglan", "西川省青岚市", AdministrativeLevel.City, 2023, new TextSpan(1, 9)),
         },
-        new("builtin/六助", "六助", "助餐等\n六项服务 <x> & #", SenseKind.Builtin) { Members = ["助餐", "助洁"], Since = 2019, SetOutIn = "《某通知》" },
+        new("builtin/六助", "六助", "助餐等\n六项服务 <x> & #", SenseKind.BuiltIn) { Members = ["助餐", "助洁"], Since = 2019, SetOutIn = "《某通知》" },
         new("user/1", "=1 工程", "公式\\样", SenseKind.User) { Variants = ["甲,乙", "丙=>丁"] },
     ]);
 

@@ -62,7 +62,7 @@ internal sealed record PageLabels
     public string SourceOf(Sense sense, string document)
     {
         if (sense.From is not { } from)
-            return (sense.Kind is SenseKind.Builtin ? BuiltIn : UserGlossary) + (sense.SetOutIn is { } paper ? $"{Comma}{SetOutIn}{paper}" : "");
+            return (sense.Kind is SenseKind.BuiltIn ? BuiltIn : UserGlossary) + (sense.SetOutIn is { } paper ? $"{Comma}{SetOutIn}{paper}" : "");
         if (string.Equals(from.Document, document, StringComparison.Ordinal)) return ThisReport;
         var place = from.Region is null ? from.Document : from.Region;
         return from.Year is { } year ? $"{place} {Year(year)}" : place;

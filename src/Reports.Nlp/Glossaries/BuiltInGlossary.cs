@@ -7,7 +7,7 @@ namespace Reports.Nlp.Glossaries;
 /// with its report as source, so that terms of one place do not pass for everyone's. Read on first use and then kept; using it
 /// is the caller's choice everywhere. Immutable, so safe to share between threads.
 /// </remarks>
-public static class BuiltinGlossary
+public static class BuiltInGlossary
 {
     private static readonly Lazy<Glossary> TermsGlossary = new(() => Load("Reports.Nlp.terms.glossary.json"));
     private static readonly Lazy<Glossary> ReportsGlossary = new(() => Load("Reports.Nlp.reports.glossary.json"));
@@ -24,7 +24,7 @@ public static class BuiltinGlossary
 
     private static Glossary Load(string resource)
     {
-        using var stream = typeof(BuiltinGlossary).Assembly.GetManifestResourceStream(resource)
+        using var stream = typeof(BuiltInGlossary).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"{resource}: not embedded in the assembly");
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);

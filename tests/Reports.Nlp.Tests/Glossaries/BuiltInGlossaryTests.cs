@@ -4,20 +4,20 @@ using Reports.Nlp.Glossaries;
 
 namespace Reports.Nlp.Tests.Glossaries;
 
-public class BuiltinGlossaryTests
+public class BuiltInGlossaryTests
 {
     [Fact]
     public void Terms_that_reports_leave_unexplained_resolve_out_of_the_box()
     {
-        Assert.True(BuiltinGlossary.Terms.Senses.Count >= 80);
+        Assert.True(BuiltInGlossary.Terms.Senses.Count >= 80);
         foreach (var term in (string[])["放管服", "六保", "四风", "八项规定", "双碳", "两新", "两重", "三大攻坚战", "专精特新", "两不愁三保障", "三个着力", "一制三化"])
-            Assert.NotEmpty(BuiltinGlossary.Default.Find(term));
+            Assert.NotEmpty(BuiltInGlossary.Default.Find(term));
     }
 
     [Fact]
     public void Counts_agree_with_members()
     {
-        foreach (var sense in BuiltinGlossary.Terms.Senses)
+        foreach (var sense in BuiltInGlossary.Terms.Senses)
         {
             if (sense.Members is null && sense.Components is null) continue;
             if (!NumeralAbbreviation.TryParse(sense.Term, out var abbreviation)) continue;
@@ -30,9 +30,9 @@ public class BuiltinGlossaryTests
     [Fact]
     public void Terms_have_no_provenance_and_reports_have()
     {
-        Assert.All(BuiltinGlossary.Terms.Senses, sense => Assert.Null(sense.From));
-        Assert.All(BuiltinGlossary.Reports.Senses, sense => Assert.NotNull(sense.From));
-        Assert.All(BuiltinGlossary.Default.Senses, sense => Assert.StartsWith("builtin/", sense.Id, StringComparison.Ordinal));
+        Assert.All(BuiltInGlossary.Terms.Senses, sense => Assert.Null(sense.From));
+        Assert.All(BuiltInGlossary.Reports.Senses, sense => Assert.NotNull(sense.From));
+        Assert.All(BuiltInGlossary.Default.Senses, sense => Assert.StartsWith("builtin/", sense.Id, StringComparison.Ordinal));
     }
 
     [Theory]
