@@ -13,7 +13,7 @@ namespace Reports.Nlp.Benchmarks.Pipeline;
 /// <summary>Sets the steps of annotating beside what @node-rs/jieba needs to merely segment the same reports: one thread, warm, in alternating passes.</summary>
 internal static class PipelinePeers
 {
-    private const int Rounds = 5;
+    private const int Rounds = 15;
     private const string JiebaDictionary = "/usr/lib/python3/dist-packages/jieba/dict.txt";
 
     /// <summary>Runs the comparison and prints a table.</summary>
@@ -28,6 +28,7 @@ internal static class PipelinePeers
         var plain = new ReportAnnotator(new() { Indicators = false });
         var full = new ReportAnnotator();
         var themed = new ReportAnnotator(new() { ThemeClassifier = ThemeClassifier.Default });
+        var without = new ReportAnnotator(new() { ThemeClassifier = ThemeClassifier.Default, Indicators = false });
         List<SegmentationPeer> peers =
         [
             Step("read", () => Array.ForEach(texts, t => ReportReader.Read(t, "report.txt"))),
@@ -35,6 +36,7 @@ internal static class PipelinePeers
             Step("indicators of documents read", () => Array.ForEach(documents, d => IndicatorExtractor.Extract(d))),
             Step("annotate without indicators and themes", () => Array.ForEach(texts, t => plain.Annotate(t, "report.txt"))),
             Step("annotate without themes", () => Array.ForEach(texts, t => full.Annotate(t, "report.txt"))),
+            Step("annotate with themes, without indicators", () => Array.ForEach(texts, t => without.Annotate(t, "report.txt"))),
             Step("annotate, themes and tokens included", () => Array.ForEach(texts, t => themed.Annotate(t, "report.txt"))),
         ];
         var scripts = Path.Combine(ReportText.Root, "benchmarks", "peers", "segmentation");
