@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Annotation;
 
 /// <summary>Writes annotated reports as JSON: <c>reports-nlp/1</c>.</summary>
@@ -20,32 +22,45 @@ public static class AnnotationJson
     /// <param name="report">The report.</param>
     /// <param name="source">The file it was read from, or null where it is not known.</param>
     /// <param name="output">Receives UTF-8; stays open.</param>
-    public static void WriteLine(AnnotatedReport report, ReportSource? source, Stream output)
+    public static void WriteLine(AnnotatedReport report, ReportSource? source, Stream output) => WriteLine(report, source, DisplayLanguage.English, output);
+
+    /// <summary>Writes one report on one line, the line break included.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="source">The file it was read from, or null where it is not known.</param>
+    /// <param name="messages">The language of the diagnostics' messages; nothing else depends on it.</param>
+    /// <param name="output">Receives UTF-8; stays open.</param>
+    public static void WriteLine(AnnotatedReport report, ReportSource? source, DisplayLanguage messages, Stream output)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Plain)) Write(json, report, source);
+        using (var json = new Utf8JsonWriter(output, Plain)) Write(json, report, source, messages);
         output.WriteByte((byte)'\n');
     }
 
-    /// <summary>Writes one report as an indented object, or several as an array of them.</summary>
+    /// <summary>Writes one report as an indented object, or none or several as an array of them.</summary>
     /// <param name="reports">The reports with the files they were read from, in the order to write them.</param>
     /// <param name="output">Receives UTF-8; stays open.</param>
-    public static void Write(IReadOnlyList<(AnnotatedReport Report, ReportSource? Source)> reports, Stream output)
+    public static void Write(IReadOnlyList<(AnnotatedReport Report, ReportSource? Source)> reports, Stream output) => Write(reports, DisplayLanguage.English, output);
+
+    /// <summary>Writes one report as an indented object, or none or several as an array of them.</summary>
+    /// <param name="reports">The reports with the files they were read from, in the order to write them.</param>
+    /// <param name="messages">The language of the diagnostics' messages; nothing else depends on it.</param>
+    /// <param name="output">Receives UTF-8; stays open.</param>
+    public static void Write(IReadOnlyList<(AnnotatedReport Report, ReportSource? Source)> reports, DisplayLanguage messages, Stream output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(output);
         using (var json = new Utf8JsonWriter(output, Indented))
         {
             if (reports.Count != 1) json.WriteStartArray();
-            foreach (var (report, source) in reports) Write(json, report, source);
+            foreach (var (report, source) in reports) Write(json, report, source, messages);
             if (reports.Count != 1) json.WriteEndArray();
         }
 
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, AnnotatedReport report, ReportSource? source)
+    private static void Write(Utf8JsonWriter json, AnnotatedReport report, ReportSource? source, DisplayLanguage messages)
     {
         var document = report.Document;
         json.WriteStartObject();
@@ -64,7 +79,7 @@ public static class AnnotationJson
         FindingsJson.WriteIndicators(json, report);
         FindingsJson.WriteCallOuts(json, report);
         FindingsJson.WriteGlossary(json, report.Glossary);
-        FindingsJson.WriteDiagnostics(json, report.Diagnostics);
+        FindingsJson.WriteDiagnostics(json, report.Diagnostics, messages);
         json.WriteEndObject();
     }
 }

@@ -151,7 +151,7 @@ internal static class FindingsJson
         json.WriteEndArray();
     }
 
-    public static void WriteDiagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
+    public static void WriteDiagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, DisplayLanguage language)
     {
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
@@ -159,7 +159,7 @@ internal static class FindingsJson
             json.WriteStartObject();
             json.WriteString("code", diagnostic.Code);
             json.WriteString("severity", ContractNames.Of(diagnostic.Severity));
-            json.WriteString("message", diagnostic.Message);
+            json.WriteString("message", diagnostic.Text.In(language));
             JsonParts.Span(json, diagnostic.Span);
             json.WriteEndObject();
         }

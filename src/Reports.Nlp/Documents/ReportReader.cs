@@ -104,7 +104,7 @@ public static class ReportReader
             n.Id, n.Parent?.Id, n.Level, new(starts[n.Block] + n.Heading.Start, starts[n.Block] + n.Heading.End), n.Part,
             new(starts[n.Block], starts[n.EndBlock - 1] + blocks[n.EndBlock - 1].Content.Length))).ToArray();
         var diagnostics = sections.Length == 0
-            ? (IReadOnlyList<Diagnostic>)[new("RN0001", DiagnosticSeverity.Warning, "No heading was found; the text is read as paragraphs only.", default)]
+            ? (IReadOnlyList<Diagnostic>)[new("RN0001", DiagnosticSeverity.Warning, new("No heading was found; the text is read as paragraphs only.", "没有找到标题，全文只按段落读取。"), default)]
             : [];
         return new ReportDocument(id, name, text.ToString(), map.Build(), metadata, sections, paragraphs, sentences, callOuts, diagnostics);
     }

@@ -1,4 +1,5 @@
 using Reports.Nlp.Annotation.Comparison;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation.Html;
 
@@ -41,7 +42,7 @@ internal sealed record ComparisonLabels
     public required string Removed { get; init; }
     public required Func<TermStatus, string> StatusName { get; init; }
 
-    public static ComparisonLabels Of(PageLanguage language) => language is PageLanguage.English ? English() : Chinese();
+    public static ComparisonLabels Of(DisplayLanguage language) => language is DisplayLanguage.English ? English() : Chinese();
 
     private static ComparisonLabels Chinese() => new()
     {

@@ -4,6 +4,7 @@ using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
 using Reports.Nlp.Indicators;
 using Reports.Nlp.Mentions;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation.Html;
 
@@ -56,7 +57,7 @@ internal sealed record PageLabels
     public required Func<MentionReason, string> Reason { get; init; }
     public required Func<IndicatorStatus, string> StatusName { get; init; }
 
-    public static PageLabels Of(PageLanguage language) => language is PageLanguage.English ? English() : Chinese();
+    public static PageLabels Of(DisplayLanguage language) => language is DisplayLanguage.English ? English() : Chinese();
 
     /// <summary>Where a sense comes from, in one line.</summary>
     public string SourceOf(Sense sense, string document)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 
 using Reports.Nlp.Annotation.Html;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Tests.Annotation.Html;
 
@@ -43,7 +44,7 @@ public sealed partial class HtmlWriterTests
     public void An_english_page_speaks_english()
     {
         var output = new StringWriter();
-        HtmlWriter.Write([Samples.Report()], new() { Language = PageLanguage.English }, output);
+        HtmlWriter.Write([Samples.Report()], new() { Language = DisplayLanguage.English }, output);
         Assert.Contains("<html lang=\"en\">", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Notes on terms", output.ToString(), StringComparison.Ordinal);
     }
