@@ -1,4 +1,5 @@
 using Reports.Nlp.Annotation.Comparison;
+using Reports.Nlp.Indicators;
 
 namespace Reports.Nlp.Cli.Comparing;
 
@@ -18,6 +19,36 @@ internal sealed class ComparisonWords(bool english)
     public string FirstUse => english ? "first use" : "首见";
 
     public string Drift => english ? "members" : "所含各项";
+
+    public string Outcomes => english ? "Targets and results" : "目标与结果";
+
+    public string Indicator => english ? "Indicator" : "指标";
+
+    public string Year => english ? "year" : "年份";
+
+    public string Target => english ? "target" : "目标";
+
+    public string Result => english ? "result" : "结果";
+
+    public string Difference => english ? "difference" : "结果减目标";
+
+    public string Verdict => english ? "verdict" : "完成与否";
+
+    public string Expected => english ? "expected " : "预计";
+
+    public string NoResult => english ? "no result" : "未见结果";
+
+    public string Of(TargetVerdict verdict) => (verdict, english) switch
+    {
+        (TargetVerdict.Met, true) => "met",
+        (TargetVerdict.Met, false) => "完成",
+        (TargetVerdict.Close, true) => "close",
+        (TargetVerdict.Close, false) => "接近",
+        (TargetVerdict.Missed, true) => "missed",
+        (TargetVerdict.Missed, false) => "未完成",
+        (_, true) => "cannot tell",
+        (_, false) => "未定",
+    };
 
     public string More(int count) => english ? $"and {count} more" : $"另有{count}条";
 

@@ -14,8 +14,9 @@ internal sealed class CompareCommand
 {
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "Reports, or folders of them; - is standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _format = new("--format") { Description = "table for people, csv for pandas, R or Excel, html with plots.", DefaultValueFactory = _ => "table" };
+    private readonly Option<string> _what = new("--what") { Description = "What csv is about: panel, one row for each report and theme, term or indicator; targets, each beside its result.", DefaultValueFactory = _ => "panel" };
     private readonly Option<string[]> _terms = new("--term") { Description = "A word to count in each report, letter for letter; may be given several times.", DefaultValueFactory = _ => [] };
-    private readonly Option<int> _top = new("--top") { Description = "Terms that the table shows of each kind.", DefaultValueFactory = _ => 15 };
+    private readonly Option<int> _top = new("--top") { Description = "Terms that the table shows of each kind, and targets of each place.", DefaultValueFactory = _ => 15 };
     private readonly Option<bool> _byteOrderMark = new("--bom") { Description = "Begin csv with a byte order mark, which Excel needs." };
     private readonly Option<string[]> _glossaries = new("--glossary") { Description = "A glossary file (JSON) to resolve with; may be given several times.", DefaultValueFactory = _ => [] };
     private readonly Option<bool> _noBuiltIn = new("--no-builtin-glossary") { Description = "Leave the built-in glossary out." };
@@ -29,6 +30,7 @@ internal sealed class CompareCommand
     private CompareCommand()
     {
         _format.AcceptOnlyFromAmong("table", "csv", "html");
+        _what.AcceptOnlyFromAmong("panel", "targets");
         _language.AcceptOnlyFromAmong("zh", "en");
         Wanted(_top);
         Wanted(_jobs);
@@ -43,9 +45,9 @@ internal sealed class CompareCommand
         var verb = new CompareCommand();
         var command = new Command(
             "compare",
-            "Sets reports side by side, over years or places: share of text by theme, terms new, gone, kept and changed.\nExample: reports-nlp compare reports/ --term 人工智能 --format html -o compare.html")
+            "Sets reports side by side, over years or places: share of text by theme, terms new, gone, kept and changed, targets with their results.\nExample: reports-nlp compare reports/ --term 人工智能 --format html -o compare.html")
         {
-            verb._inputs, verb._format, verb._terms, verb._top, verb._byteOrderMark, verb._glossaries, verb._noBuiltIn, verb._model, verb._noThemes, verb._recursive,
+            verb._inputs, verb._format, verb._what, verb._terms, verb._top, verb._byteOrderMark, verb._glossaries, verb._noBuiltIn, verb._model, verb._noThemes, verb._recursive,
             verb._jobs, verb._language, verb._output,
         };
         command.SetAction(verb.Run);
@@ -87,6 +89,9 @@ internal sealed class CompareCommand
         var english = parse.GetValue(_language) == "en";
         switch (parse.GetValue(_format))
         {
+            case "csv" when parse.GetValue(_what) == "targets":
+                OutcomeCsvWriter.Write(comparison, parse.GetValue(_byteOrderMark), stream);
+                break;
             case "csv":
                 ComparisonCsvWriter.Write(comparison, names, parse.GetValue(_byteOrderMark), stream);
                 break;

@@ -98,6 +98,8 @@ internal static class FindingsJson
             json.WriteString("direction", IndicatorNames.Of(indicator.Direction));
             json.WriteString("status", IndicatorNames.Of(indicator.Status));
             JsonParts.Number(json, "year", indicator.Year);
+            json.WriteBoolean("overYears", indicator.OverYears);
+            json.WriteString("quantity", IndicatorNames.Of(indicator.Quantity));
             JsonParts.Number(json, "rank", indicator.Rank);
             json.WriteString("rankScope", indicator.RankScope);
             json.WriteString("region", indicator.Region);

@@ -151,7 +151,12 @@ internal static class NameFinder
         found.Respectively |= word is "分别";
         found.Strives |= word is "力争";
         found.Cumulative |= word.Contains("累计", StringComparison.Ordinal);
+        found.Averaged |= IsAverage(word);
     }
+
+    /// <summary>Whether a word says that the figure is that of a year in the middle of several.</summary>
+    private static bool IsAverage(ReadOnlySpan<char> word) =>
+        word.StartsWith("年均", StringComparison.Ordinal) || word is "年平均" or "平均每年" or "每年";
 
     /// <summary>Leaves out what the figure is compared with: 比上年, 高于全市平均水平.</summary>
     private static int CutComparison(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
@@ -219,6 +224,7 @@ internal static class NameFinder
             found.Added |= word.Is(WordRoles.Added);
             found.Cumulative |= text.Slice(start, length).Contains("累计", StringComparison.Ordinal);
             found.Strives |= text.Slice(start, length) is "力争";
+            found.Averaged |= IsAverage(text.Slice(start, length));
             start += length;
         }
 

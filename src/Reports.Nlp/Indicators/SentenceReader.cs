@@ -47,7 +47,12 @@ internal sealed class SentenceReader
         var targets = targetsPart
             || (paragraph.Part is not ReportPart.Review && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal)));
         _mayLackNumbers = targets || text.Contains("同步", StringComparison.Ordinal);
-        if (figures.Count == 0 && !_mayLackNumbers) return;
+        if (figures.Count == 0 && !_mayLackNumbers)
+        {
+            _time.Notice(text, paragraph);
+            return;
+        }
+
         _time.Read(text, paragraph);
         _names.Clear();
         _floor = 0;
@@ -90,7 +95,7 @@ internal sealed class SentenceReader
             if (_mayLackNumbers && _clause >= _floor && NumberlessTargets.TryRead(text, _clause, seen, targets, out var value, out var name, out var direction, out var modifier))
             {
                 var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier };
-                Emit(text, figure, Named(text, name), direction, modifier);
+                Emit(text, figure, Named(text, name), direction, modifier, name);
             }
 
             _before = (_clause, seen);
@@ -166,7 +171,7 @@ internal sealed class SentenceReader
             {
                 var place = places[Math.Min(i - first, places.Count - 1)];
                 _direction = DirectionOf(text, name, roles, place, figures[i]) ?? (goesOn && figures[i].Rank is null && _direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? _direction : null);
-                Emit(text, figures[i], place, _direction, figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null));
+                Emit(text, figures[i], place, _direction, figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
             }
 
             foreach (var place in places) Remember(place);
@@ -209,7 +214,7 @@ internal sealed class SentenceReader
         if (end - start < 2) return;
         var found = new FoundName { Start = start, End = end };
         var place = Named(text, found);
-        Emit(text, figure, place, name.Cumulative ? IndicatorDirection.Cumulative : name.Added ? IndicatorDirection.Added : null, figure.Modifier ?? (name.Strives ? IndicatorModifier.StriveFor : null));
+        Emit(text, figure, place, name.Cumulative ? IndicatorDirection.Cumulative : name.Added ? IndicatorDirection.Added : null, figure.Modifier ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
         Remember(place);
         _unit = figure.Unit;
         _named = true;
@@ -283,7 +288,16 @@ internal sealed class SentenceReader
         return printed.EndsWith("降幅", StringComparison.Ordinal) ? IndicatorDirection.Decline : null;
     }
 
-    private void Emit(ReadOnlySpan<char> text, Figure figure, NamedPlace place, IndicatorDirection? direction, IndicatorModifier? modifier)
+    /// <summary>Whether a figure is a sum or an average of several years: by its words, or, unless it is a level, by the years the text looks back on.</summary>
+    private bool IsOverYears(Figure figure, IndicatorDirection? direction, FoundName name, ReadOnlySpan<char> printed, bool usual)
+    {
+        if (figure.Rank is not null || figure.Values.Length == 0) return false;
+        if (name.Averaged || (!usual && printed.StartsWith("年均", StringComparison.Ordinal))) return true;
+        var level = direction is IndicatorDirection.Reach or IndicatorDirection.Hold || (direction is null && (figure.Unit == "%" || (name.Roles & WordRoles.State) != 0));
+        return !level && _time.IsOfSeveralYears(figure.Start);
+    }
+
+    private void Emit(ReadOnlySpan<char> text, Figure figure, NamedPlace place, IndicatorDirection? direction, IndicatorModifier? modifier, FoundName name)
     {
         var (status, year) = _time.At(text, _clause, figure.Start);
         var usual = place.Usual?.Takes(figure.Unit) == true ? place.Usual : null;
@@ -301,6 +315,7 @@ internal sealed class SentenceReader
             Direction = direction,
             Status = status,
             Year = year,
+            OverYears = IsOverYears(figure, direction, name, printed, usual is not null),
             Rank = figure.Rank,
             RankScope = figure.Rank is not null && figure.ScopeEnd > figure.Start ? text[figure.Start..figure.ScopeEnd].ToString() : null,
             Region = _document.Metadata.Region,

@@ -15,6 +15,7 @@ internal sealed class SentenceTime
 
     private readonly ReportMetadata _metadata;
     private readonly bool[] _longTerm;
+    private readonly YearSpans _spans;
     private readonly List<(int Place, int Year, bool Opens)> _years = [];
     private IndicatorStatus _part;
     private bool _looksBack;
@@ -26,9 +27,16 @@ internal sealed class SentenceTime
     {
         _metadata = document.Metadata;
         _longTerm = new bool[document.Sections.Count];
+        _spans = new(document);
         foreach (var section in document.Sections)
             _longTerm[section.Id] = (section.Parent is { } parent && _longTerm[parent]) || IsLongTerm(document.Text.AsSpan(section.Heading.Start, section.Heading.Length));
     }
+
+    /// <summary>Notices over which years a sentence without figures sets the ones after it.</summary>
+    public void Notice(ReadOnlySpan<char> text, Paragraph paragraph) => _spans.Read(text, paragraph);
+
+    /// <summary>Whether the text speaks of several years at once at a place of the sentence read last.</summary>
+    public bool IsOfSeveralYears(int at) => _spans.IsSeveralAt(at);
 
     /// <summary>Reads the times that a sentence names.</summary>
     public void Read(ReadOnlySpan<char> text, Paragraph paragraph)
@@ -40,6 +48,7 @@ internal sealed class SentenceTime
         var expected = text.IndexOf("预计", StringComparison.Ordinal);
         if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
         _expectedFrom = expected < 0 ? int.MaxValue : expected;
+        _spans.Read(text, paragraph);
         _years.Clear();
         for (var i = 0; i < text.Length; i++)
         {

@@ -7,6 +7,8 @@ internal static class CsvRow
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
 
+    private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789.");
+
     // Spreadsheets set to Chinese or Japanese take the full-width signs for formulas too.
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r＝＋－＠");
 
@@ -24,7 +26,7 @@ internal static class CsvRow
 
     private static void Cell(TextWriter writer, string text)
     {
-        if (text.Length > 0 && Formula.Contains(text[0])) text = "'" + text;
+        if (text.Length > 0 && Formula.Contains(text[0]) && !IsNegativeNumber(text)) text = "'" + text;
         if (!text.AsSpan().ContainsAny(Special))
         {
             writer.Write(text);
@@ -35,4 +37,7 @@ internal static class CsvRow
         writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
         writer.Write('"');
     }
+
+    // A spreadsheet that takes -0.5 for a formula gets -0.5 from it.
+    private static bool IsNegativeNumber(string text) => text.Length > 1 && text[0] == '-' && !text.AsSpan(1).ContainsAnyExcept(Numeric);
 }

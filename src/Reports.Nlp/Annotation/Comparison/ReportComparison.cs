@@ -1,4 +1,6 @@
 using Reports.Nlp.Documents;
+using Reports.Nlp.Indicators;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation.Comparison;
 
@@ -22,6 +24,7 @@ public sealed class ReportComparison
         Themes = [.. Reports.SelectMany(report => report.Shares.Themes).Distinct(StringComparer.Ordinal).OrderByDescending(theme => Reports.Sum(r => r.Shares.Share(theme))).ThenBy(theme => theme, StringComparer.Ordinal)];
         Terms = TermTable.Of(ordered, Series);
         Indicators = IndicatorTable.Of(ordered);
+        Outcomes = OutcomeTable.Of(ordered);
         ChosenTerms = [.. options.ChosenTerms.Select(term => new ChosenTerm(term, [.. Reports.Select(report => CountIn(report.Document, term))]))];
     }
 
@@ -39,6 +42,12 @@ public sealed class ReportComparison
 
     /// <summary>Usual indicators with the figures that the reports give, those of most reports first; empty where they were not asked for.</summary>
     public IReadOnlyList<ComparedIndicator> Indicators { get; }
+
+    /// <summary>
+    /// Targets for years that a later report of the same place could look back on, each with the result that it states; by place and
+    /// year, usual indicators first, then in the order of the text. A usual indicator is here without a result too, another one only with one.
+    /// </summary>
+    public IReadOnlyList<TargetOutcome> Outcomes { get; }
 
     /// <summary>The words that were asked for, in the order given.</summary>
     public IReadOnlyList<ChosenTerm> ChosenTerms { get; }
@@ -64,6 +73,17 @@ public sealed class ReportComparison
             if (!ids.Add(report.Document.Id)) throw new ArgumentException($"two reports have the id \"{report.Document.Id}\"; ids must differ", nameof(reports));
         if (options.ChosenTerms.Any(string.IsNullOrEmpty)) throw new ArgumentException("found an empty term to count; wanted a word", nameof(options));
         return new(reports, options);
+    }
+
+    /// <summary>A figure for people: as printed, and with 增长 or 下降 before it where it is a rise or a fall, which the value alone does not say.</summary>
+    /// <param name="figure">A figure of one of <see cref="Reports"/>.</param>
+    /// <returns>The words, such as <c>增长4.5%左右</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="figure"/> is null.</exception>
+    public string Print(ReportedFigure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var printed = figure.Indicator.Span.In(Reports[figure.Report].Document.Text);
+        return figure.Indicator is { Values.Count: > 0, Direction: IndicatorDirection.Growth or IndicatorDirection.Decline } ? IndicatorNames.Of(figure.Indicator.Direction) + printed : printed;
     }
 
     private static ReportSeries[] SeriesOf(IReadOnlyList<ComparedReport> reports)
