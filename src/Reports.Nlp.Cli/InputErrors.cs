@@ -29,5 +29,11 @@ internal sealed class InputErrors
         }
     }
 
+    /// <summary>Says on standard error what is worth knowing of an input that was read all the same.</summary>
+    public void Note(string message)
+    {
+        lock (_gate) Console.Error.WriteLine(OneLine(message));
+    }
+
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");
 }

@@ -12,14 +12,7 @@ internal static class ThemeFiles
     {
         if (file is null) return ThemeClassifier.Default;
         using var stream = file.OpenRead();
-        try
-        {
-            return ThemeClassifier.Load(stream);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new InvalidDataException($"{file}: {fault.Message}", fault);
-        }
+        return ThemeClassifier.Load(stream, file.ToString());
     }
 
     /// <summary>The rows of tables, or of JSON lines with theme and text, one file after the other.</summary>

@@ -25,7 +25,14 @@ internal static class ToolCommand
     };
 
     /// <summary>Runs the tool. Exit codes: 0 done, 1 some input was bad, 2 wrong usage, 3 a strict check found something.</summary>
+    /// <remarks>130 and 143 where Ctrl-C or kill stopped it.</remarks>
     public static int Run(string[] args)
+    {
+        using var interruption = new Interruption();
+        return Run(args, interruption);
+    }
+
+    private static int Run(string[] args, Interruption interruption)
     {
         var parse = Create().Parse(args);
         if (parse.Errors.Count > 0)
@@ -37,9 +44,13 @@ internal static class ToolCommand
 
         try
         {
-            return parse.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parse.Invoke(new ToolInvocation { EnableDefaultExceptionHandler = false, Cancellation = interruption.Token });
         }
-        catch (Exception fault) when (InputFile.IsBadInput(fault) || fault is OperationCanceledException)
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            return interruption.ExitCode;
+        }
+        catch (Exception fault) when (InputFile.IsBadInput(fault))
         {
             Console.Error.WriteLine(fault.Message.ReplaceLineEndings(" "));
             return 1;

@@ -51,6 +51,7 @@ public static class ReportFile
 
         var decoded = TextDecoder.Decode(bytes, new TextDecoderOptions { ReplaceInvalid = options.ReplaceInvalid });
         if (decoded.Text.Length > options.MaxCharacters) throw new InvalidDataException($"{decoded.Text.Length} characters of text; at most {options.MaxCharacters} are read");
+        cancellation.ThrowIfCancellationRequested();
         var format = FormatDetector.Text(decoded.Text);
         var taken = format switch
         {
@@ -58,9 +59,10 @@ public static class ReportFile
             FileFormat.Markdown => MarkdownText.Read(decoded.Text, options),
             _ => null,
         };
-        return new(name, format, taken?.ToString() ?? decoded.Text, decoded.Text, taken?.Map(), decoded.Encoding, decoded.Sha256);
+        cancellation.ThrowIfCancellationRequested();
+        return new(name, format, taken?.ToString() ?? decoded.Text, decoded.Text, taken?.Map(), decoded.Encoding, decoded.Sha256, decoded.FirstReplaced);
     }
 
     private static ReportText Extracted(string name, FileFormat format, string text, ReadOnlySpan<byte> bytes) =>
-        new(name, format, text, text, null, null, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        new(name, format, text, text, null, null, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
 }

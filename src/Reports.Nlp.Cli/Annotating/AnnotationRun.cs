@@ -8,7 +8,7 @@ namespace Reports.Nlp.Cli.Annotating;
 /// Between the passes only the glossaries are kept and the inputs are read again, so memory does not grow with their number;
 /// standard input, which cannot be read twice, is kept.
 /// </remarks>
-internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options)
+internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options, Reading reading)
 {
     private readonly Dictionary<InputFile, ReportText> _kept = [];
 
@@ -20,7 +20,7 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         var knowing = options;
         if (files.Count > 1) (good, knowing) = Harvest();
         var annotator = new ReportAnnotator(knowing);
-        return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file));
+        return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file), reading.Cancellation);
     }
 
     private (List<InputFile> Good, ReportAnnotatorOptions Knowing) Harvest()
@@ -31,8 +31,8 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         {
             errors.Try(() =>
             {
-                var text = file.Read();
-                senses.AddRange(GlossaryHarvester.Harvest(text.ToDocument(file.Id)).Glossary.Senses);
+                var text = file.Read(reading, errors);
+                senses.AddRange(Named(file, () => GlossaryHarvester.Harvest(text.ToDocument(file.Id, reading.Cancellation), new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries }, reading.Cancellation)).Glossary.Senses);
                 if (file.Path == "-") _kept[file] = text;
                 good.Add(file);
             });
@@ -46,9 +46,21 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         ReadReport? result = null;
         errors.Try(() =>
         {
-            var text = _kept.TryGetValue(file, out var kept) ? kept : file.Read();
-            result = new(annotator.Annotate(text.ToDocument(file.Id)), new(text.Sha256, text.Encoding), text.Source);
+            var text = _kept.TryGetValue(file, out var kept) ? kept : files.Count > 1 ? file.Read(reading) : file.Read(reading, errors);
+            result = new(Named(file, () => annotator.Annotate(text.ToDocument(file.Id, reading.Cancellation), reading.Cancellation)), new(text.Sha256, text.Encoding), text.Source);
         });
         return result;
+    }
+
+    private static T Named<T>(InputFile file, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{file.Path}: {fault.Message}", fault);
+        }
     }
 }

@@ -1,19 +1,19 @@
 using System.Text;
 using System.Text.Json;
 
-using Reports.Nlp.Documents;
+using Reports.Nlp.Annotation;
 
 namespace Reports.Nlp.Cli.Annotating;
 
 /// <summary>Annotates JSON lines, a document a line: <c>{ "name": "…", "text": "…" }</c>. Lines know nothing of each other.</summary>
-internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options)
+internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options, Reading reading)
 {
     /// <summary>The good lines, annotated, in their order.</summary>
     /// <param name="jobs">How many are worked on at a time.</param>
     public IEnumerable<ReadReport> Annotate(int jobs)
     {
         var annotator = new ReportAnnotator(options);
-        return OrderedWork.Run(Lines(), jobs, line => AnnotateOne(annotator, line));
+        return OrderedWork.Run(Lines(), jobs, line => AnnotateOne(annotator, line), reading.Cancellation);
     }
 
     private IEnumerable<(InputFile File, int Number, string Line)> Lines()
@@ -24,10 +24,11 @@ internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors e
             if (!errors.Try(() => reader = Open(file))) continue;
             using (reader)
             {
+                var lines = new LineReader(reader!, reading.Files.MaxBytes);
                 for (var number = 1; ; number++)
                 {
                     string? line = null;
-                    if (!errors.Try(() => line = NextLine(reader!, file, number)) || line is null) break;
+                    if (!errors.Try(() => line = NextLine(lines, file, number)) || line is null) break;
                     if (!string.IsNullOrWhiteSpace(line)) yield return (file, number, line);
                 }
             }
@@ -40,11 +41,15 @@ internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors e
         return new(file.Path == "-" ? Console.OpenStandardInput() : File.OpenRead(file.Path), new UTF8Encoding(false, throwOnInvalidBytes: true));
     }
 
-    private static string? NextLine(StreamReader reader, InputFile file, int number)
+    private static string? NextLine(LineReader lines, InputFile file, int number)
     {
         try
         {
-            return reader.ReadLine();
+            return lines.Next();
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{file.Name}({number}): {fault.Message}", fault);
         }
         catch (DecoderFallbackException fault)
         {
@@ -57,10 +62,23 @@ internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors e
         ReadReport? result = null;
         errors.Try(() =>
         {
-            var (name, text) = Parse(line.Line, $"{line.File.Name}({line.Number})");
-            result = new(annotator.Annotate(ReportReader.Read(text, name)), null, text);
+            var place = $"{line.File.Name}({line.Number})";
+            var (name, text) = Parse(line.Line, place);
+            result = new(Annotate(annotator, name, text, place), null, text);
         });
         return result;
+    }
+
+    private AnnotatedReport Annotate(ReportAnnotator annotator, string name, string text, string place)
+    {
+        try
+        {
+            return annotator.Annotate(text, name, reading.Cancellation);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{place}: {fault.Message}", fault);
+        }
     }
 
     private static (string Name, string Text) Parse(string line, string place)

@@ -26,6 +26,8 @@ internal sealed class AnnotateCommand
     private readonly Option<string> _language = new("--lang") { Description = "Language of the HTML page.", DefaultValueFactory = _ => "zh" };
     private readonly Option<FileInfo?> _output = new("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
 
+    private readonly ReadingOptions _reading = new();
+
     private AnnotateCommand()
     {
         _format.AcceptOnlyFromAmong(AnnotationOutput.Formats);
@@ -52,6 +54,7 @@ internal sealed class AnnotateCommand
             verb._inputs, verb._format, verb._what, verb._byteOrderMark, verb._glossaries, verb._noBuiltIn, verb._model, verb._noThemes, verb._minConfidence,
             verb._tokens, verb._recursive, verb._jobs, verb._input, verb._language, verb._output,
         };
+        verb._reading.AddTo(command);
         command.SetAction(verb.Run);
         return command;
     }
@@ -62,7 +65,8 @@ internal sealed class AnnotateCommand
         var target = parse.GetValue(_output);
         var toTerminal = target is null && !Console.IsOutputRedirected;
         var format = parse.GetValue(_format) ?? (toTerminal ? "text" : "json");
-        if (Options(parse, format, errors) is not { } options) return errors.ExitCode;
+        var reading = _reading.Of(parse);
+        if (Options(parse, format, reading, errors) is not { } options) return errors.ExitCode;
         var files = InputFile.Expand(parse.GetRequiredValue(_inputs), parse.GetValue(_recursive));
         var lines = parse.GetValue(_input) == "jsonl";
         var page = new HtmlWriterOptions
@@ -75,17 +79,17 @@ internal sealed class AnnotateCommand
         errors.Try(() => OutputFile.Write(target, files.Select(f => f.Path), stream =>
             AnnotationProgress.Run(lines ? null : files.Count, done =>
             {
-                var reports = lines ? new JsonLinesRun(files, errors, options).Annotate(jobs) : new AnnotationRun(files, errors, options).Annotate(jobs);
+                var reports = lines ? new JsonLinesRun(files, errors, options, reading).Annotate(jobs) : new AnnotationRun(files, errors, options, reading).Annotate(jobs);
                 output.Write(Counted(reports, done), stream);
-            })));
+            }), reading.Cancellation));
         return errors.ExitCode;
     }
 
     /// <summary>Null where a glossary or the model is not what it should be and nothing is left to do with.</summary>
-    private ReportAnnotatorOptions? Options(ParseResult parse, string format, InputErrors errors)
+    private ReportAnnotatorOptions? Options(ParseResult parse, string format, Reading reading, InputErrors errors)
     {
         var glossaries = new List<Glossary>();
-        foreach (var path in parse.GetRequiredValue(_glossaries)) errors.Try(() => glossaries.Add(GlossaryFiles.Read(path)));
+        foreach (var path in parse.GetRequiredValue(_glossaries)) errors.Try(() => glossaries.Add(GlossaryFiles.Read(path, reading)));
         ThemeClassifier? classifier = null;
         if (!parse.GetValue(_noThemes) && !errors.Try(() => classifier = ThemeFiles.Model(parse.GetValue(_model)))) return null;
         return new()
@@ -95,6 +99,7 @@ internal sealed class AnnotateCommand
             MinConfidence = parse.GetValue(_minConfidence),
             Tokens = parse.GetValue(_tokens) || AnnotationOutput.NeedsTokens(format),
             ThemeClassifier = classifier,
+            Limits = reading.Reports,
         };
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using Reports.Nlp.Formats;
 using Reports.Nlp.Themes;
 
 namespace Reports.Nlp.Cli.Verbs;
@@ -20,6 +21,7 @@ internal static class ClassifyCommand
         var command = new Command("classify", "Names the theme of paragraphs.\nExample: reports-nlp classify paragraphs.jsonl -o themes.jsonl") { input, model, output };
         command.SetAction(parse =>
         {
+            var cancellation = ToolInvocation.CancellationOf(parse);
             var (name, file) = (parse.GetRequiredValue(input), parse.GetValue(model));
             try
             {
@@ -27,7 +29,7 @@ internal static class ClassifyCommand
                 using var source = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
                 var wholesome = true;
                 string[] inputs = file is null ? [name] : [name, file.FullName];
-                OutputFile.Write(parse.GetValue(output), inputs, stream => wholesome = Classify(classifier, name, source, stream));
+                OutputFile.Write(parse.GetValue(output), inputs, stream => wholesome = Classify(classifier, name, source, stream, cancellation), cancellation);
                 return wholesome ? 0 : 1;
             }
             catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
@@ -39,16 +41,18 @@ internal static class ClassifyCommand
         return command;
     }
 
-    private static bool Classify(ThemeClassifier classifier, string name, Stream source, Stream target)
+    private static bool Classify(ThemeClassifier classifier, string name, Stream source, Stream target, CancellationToken cancellation)
     {
         using var reader = new StreamReader(source, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
         using var buffered = new BufferedStream(target, 1 << 16);
         using var json = new Utf8JsonWriter(buffered, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var lines = new LineReader(reader, ReportFileOptions.Default.MaxBytes);
         var (number, wholesome) = (0, true);
         try
         {
-            while (reader.ReadLine() is { } line)
+            while (lines.Next() is { } line)
             {
+                cancellation.ThrowIfCancellationRequested();
                 number++;
                 if (string.IsNullOrWhiteSpace(line)) continue;
                 try

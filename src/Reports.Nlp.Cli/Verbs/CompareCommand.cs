@@ -27,6 +27,8 @@ internal sealed class CompareCommand
     private readonly Option<string> _language = new("--lang") { Description = "Language of table and page: zh or en.", DefaultValueFactory = _ => "zh" };
     private readonly Option<FileInfo?> _output = new("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
 
+    private readonly ReadingOptions _reading = new();
+
     private CompareCommand()
     {
         _format.AcceptOnlyFromAmong("table", "csv", "html");
@@ -50,6 +52,7 @@ internal sealed class CompareCommand
             verb._inputs, verb._format, verb._what, verb._terms, verb._top, verb._byteOrderMark, verb._glossaries, verb._noBuiltIn, verb._model, verb._noThemes, verb._recursive,
             verb._jobs, verb._language, verb._output,
         };
+        verb._reading.AddTo(command);
         command.SetAction(verb.Run);
         return command;
     }
@@ -63,24 +66,25 @@ internal sealed class CompareCommand
     {
         var errors = new InputErrors();
         var target = parse.GetValue(_output);
+        var reading = _reading.Of(parse);
         var files = InputFile.Expand(parse.GetRequiredValue(_inputs), parse.GetValue(_recursive));
         var glossaries = new List<Glossary>();
-        foreach (var path in parse.GetRequiredValue(_glossaries)) errors.Try(() => glossaries.Add(GlossaryFiles.Read(path)));
+        foreach (var path in parse.GetRequiredValue(_glossaries)) errors.Try(() => glossaries.Add(GlossaryFiles.Read(path, reading)));
         ThemeClassifier? classifier = null;
         if (!parse.GetValue(_noThemes) && !errors.Try(() => classifier = ThemeFiles.Model(parse.GetValue(_model)))) return errors.ExitCode;
 
-        var options = new ReportAnnotatorOptions { Glossaries = glossaries, UseBuiltInGlossary = !parse.GetValue(_noBuiltIn), Tokens = false, ThemeClassifier = classifier };
-        var reports = new AnnotationRun(files, errors, options).Annotate(parse.GetValue(_jobs)).Select(read => read.Report).ToArray();
+        var options = new ReportAnnotatorOptions { Glossaries = glossaries, UseBuiltInGlossary = !parse.GetValue(_noBuiltIn), Tokens = false, ThemeClassifier = classifier, Limits = reading.Reports };
+        var reports = new AnnotationRun(files, errors, options, reading).Annotate(parse.GetValue(_jobs)).Select(read => read.Report).ToArray();
         if (reports.Length == 0)
         {
             errors.Try(() => throw new InvalidDataException("found no report to compare; wanted one at least"));
             return errors.ExitCode;
         }
 
-        var comparison = ReportComparison.Of(reports, new() { ChosenTerms = parse.GetRequiredValue(_terms) });
+        var comparison = ReportComparison.Of(reports, new() { ChosenTerms = parse.GetRequiredValue(_terms) }, reading.Cancellation);
         var english = parse.GetValue(_language) == "en";
         var names = (classifier?.Taxonomy.Themes ?? []).Select(theme => KeyValuePair.Create(theme.Id, english ? theme.EnglishName : theme.ChineseName)).ToArray();
-        errors.Try(() => OutputFile.Write(target, files.Select(file => file.Path), stream => Write(parse, comparison, names, stream, toTerminal: target is null && !Console.IsOutputRedirected)));
+        errors.Try(() => OutputFile.Write(target, files.Select(file => file.Path), stream => Write(parse, comparison, names, stream, toTerminal: target is null && !Console.IsOutputRedirected), reading.Cancellation));
         return errors.ExitCode;
     }
 

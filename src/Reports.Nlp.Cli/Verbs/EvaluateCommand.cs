@@ -24,10 +24,11 @@ internal static class EvaluateCommand
             var (rows, file, others) = (parse.GetRequiredValue(data), parse.GetValue(model), parse.GetValue(against) ?? []);
             try
             {
+                var cancellation = ToolInvocation.CancellationOf(parse);
                 var classifier = ThemeFiles.Model(file);
-                var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows), others, parse.GetValue(noBaselines));
+                var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows), others, parse.GetValue(noBaselines), cancellation);
                 string[] inputs = [.. rows.Concat(others).Append(file).OfType<FileInfo>().Select(f => f.FullName)];
-                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format)));
+                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format)), cancellation);
                 return 0;
             }
             catch (Exception fault) when (InputFile.IsBadInput(fault))
@@ -39,17 +40,17 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone)
+    private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone, CancellationToken cancellation)
     {
         var taxonomy = classifier.Taxonomy;
         ThemeTable.Check(rows, taxonomy);
-        var evaluations = new List<NamedEvaluation> { new("model", ThemeEvaluation.Of(classifier, rows, taxonomy)) };
+        var evaluations = new List<NamedEvaluation> { new("model", ThemeEvaluation.Of(classifier, rows, taxonomy, cancellation)) };
         var teaching = against.Length > 0 ? ThemeFiles.Tables(against) : ThemeTable.TrainingSet;
         if (alone || against.Length == 0 && !ThemeTaxonomy.Default.Themes.All(t => taxonomy.Contains(t.Id))) return evaluations;
         ThemeTable.Check(teaching, taxonomy);
-        evaluations.Add(new("most frequent theme", ThemeEvaluation.Of(ThemeBaselines.Majority(teaching), rows, taxonomy)));
-        evaluations.Add(new("keywords", ThemeEvaluation.Of(ThemeBaselines.Keywords(teaching), rows, taxonomy)));
-        evaluations.Add(new("ML.NET FeaturizeText", ThemeEvaluation.Of(ThemeBaselines.FeaturizeText(teaching), rows, taxonomy)));
+        evaluations.Add(new("most frequent theme", ThemeEvaluation.Of(ThemeBaselines.Majority(teaching), rows, taxonomy, cancellation)));
+        evaluations.Add(new("keywords", ThemeEvaluation.Of(ThemeBaselines.Keywords(teaching), rows, taxonomy, cancellation)));
+        evaluations.Add(new("ML.NET FeaturizeText", ThemeEvaluation.Of(ThemeBaselines.FeaturizeText(teaching), rows, taxonomy, cancellation)));
         return evaluations;
     }
 

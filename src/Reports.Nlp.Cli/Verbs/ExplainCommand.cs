@@ -36,7 +36,7 @@ internal static class ExplainCommand
             var errors = new InputErrors();
             var user = new List<Glossary>();
             var paths = parse.GetRequiredValue(glossaries);
-            foreach (var path in paths) errors.Try(() => user.Add(GlossaryFiles.Read(path)));
+            foreach (var path in paths) errors.Try(() => user.Add(GlossaryFiles.Read(path, Reading.Default(ToolInvocation.CancellationOf(parse)))));
             var explainer = new TermExplainer(new() { User = user, BuiltIn = parse.GetValue(noBuiltIn) ? Glossary.Empty : BuiltInGlossary.Default });
             var asked = parse.GetRequiredValue(term);
             if (explainer.Explain(asked, parse.GetValue(region), parse.GetValue(year)) is not { } explanation)
@@ -55,7 +55,7 @@ internal static class ExplainCommand
                     writer.WriteLine();
                     SenseText.Write(other, writer);
                 }
-            }));
+            }, ToolInvocation.CancellationOf(parse)));
             return errors.ExitCode;
         });
         return command;

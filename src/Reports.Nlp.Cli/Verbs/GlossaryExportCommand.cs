@@ -20,12 +20,12 @@ internal static class GlossaryExportCommand
             var path = parse.GetRequiredValue(file);
             try
             {
-                var glossary = GlossaryFiles.Read(path);
+                var glossary = GlossaryFiles.Read(path, Reading.Default(ToolInvocation.CancellationOf(parse)));
                 OutputFile.Write(parse.GetValue(output), [path], stream =>
                 {
                     using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
                     Write(glossary, parse.GetRequiredValue(format), writer);
-                });
+                }, ToolInvocation.CancellationOf(parse));
                 return 0;
             }
             catch (Exception fault) when (InputFile.IsBadInput(fault))

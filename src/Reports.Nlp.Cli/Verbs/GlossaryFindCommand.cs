@@ -17,7 +17,7 @@ internal static class GlossaryFindCommand
             var path = parse.GetRequiredValue(file);
             try
             {
-                var entries = GlossaryFiles.Read(path).Find(parse.GetRequiredValue(term));
+                var entries = GlossaryFiles.Read(path, Reading.Default(ToolInvocation.CancellationOf(parse))).Find(parse.GetRequiredValue(term));
                 if (entries.Count == 0)
                 {
                     Console.Error.WriteLine($"{path}: holds no term \"{parse.GetRequiredValue(term)}\"");
@@ -29,7 +29,7 @@ internal static class GlossaryFindCommand
                     using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
                     foreach (var entry in entries)
                         foreach (var sense in entry.Senses) SenseText.Write(sense, writer);
-                });
+                }, ToolInvocation.CancellationOf(parse));
                 return 0;
             }
             catch (Exception fault) when (InputFile.IsBadInput(fault))

@@ -16,14 +16,14 @@ internal static class GlossaryListCommand
             var path = parse.GetRequiredValue(file);
             try
             {
-                var glossary = GlossaryFiles.Read(path);
+                var glossary = GlossaryFiles.Read(path, Reading.Default(ToolInvocation.CancellationOf(parse)));
                 OutputFile.Write(parse.GetValue(output), [path], stream =>
                 {
                     using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
                     foreach (var entry in glossary.Entries)
                         foreach (var sense in entry.Senses)
                             writer.WriteLine($"{sense.Term}\t{SenseText.Kind(sense)}\t{sense.From?.Document ?? "-"}\t{sense.Definition}");
-                });
+                }, ToolInvocation.CancellationOf(parse));
                 return 0;
             }
             catch (Exception fault) when (InputFile.IsBadInput(fault))

@@ -17,11 +17,11 @@ internal static class GlossaryMergeCommand
             var paths = parse.GetRequiredValue(files);
             var glossaries = new List<(string, Glossary)>();
             var errors = new InputErrors();
-            foreach (var file in InputFile.Expand(paths, recursive: false)) errors.Try(() => glossaries.Add((file.Name, GlossaryFiles.Read(file.Path))));
+            foreach (var file in InputFile.Expand(paths, recursive: false)) errors.Try(() => glossaries.Add((file.Name, GlossaryFiles.Read(file.Path, Reading.Default(ToolInvocation.CancellationOf(parse))))));
             errors.Try(() =>
             {
                 var merge = GlossaryMerge.Of(glossaries);
-                OutputFile.Write(parse.GetValue(output), paths, stream => GlossaryJson.Write(merge.Glossary, stream));
+                OutputFile.Write(parse.GetValue(output), paths, stream => GlossaryJson.Write(merge.Glossary, stream), ToolInvocation.CancellationOf(parse));
                 foreach (var conflict in merge.Conflicts)
                     Console.Error.WriteLine($"{conflict.Entry.Headword}: explained differently by {string.Join(", ", conflict.Senses.Select(sense => sense.Id))}");
             });

@@ -22,7 +22,7 @@ internal static class LexiconCommand
             {
                 var lexicon = LexiconCompiler.Compile(words.FullName, folder.FullName);
                 string[] inputs = [words.FullName, .. folder.Exists ? folder.EnumerateFiles().Select(file => file.FullName) : []];
-                OutputFile.Write(parse.GetRequiredValue(output), inputs, stream => stream.Write(lexicon));
+                OutputFile.Write(parse.GetRequiredValue(output), inputs, stream => stream.Write(lexicon), ToolInvocation.CancellationOf(parse));
                 return 0;
             }
             catch (Exception fault) when (InputFile.IsBadInput(fault))

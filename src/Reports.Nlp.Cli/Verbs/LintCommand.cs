@@ -25,19 +25,22 @@ internal static class LintCommand
         var noBuiltIn = new Option<bool>("--no-builtin-glossary") { Description = "Let terms count as explained only where the report or a given glossary explains them." };
         var recursive = new Option<bool>("--recursive") { Description = "Open folders inside folders." };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
+        var limits = new ReadingOptions();
         format.AcceptOnlyFromAmong("text", "json");
 
         var command = new Command("lint", "Checks the abbreviations of reports: undefined, unused, call-outs without notes, two spellings.\nExample: reports-nlp lint draft.docx --strict")
         {
             inputs, format, strict, glossaries, noBuiltIn, recursive, output,
         };
+        limits.AddTo(command);
         command.SetAction(parse =>
         {
+            var reading = limits.Of(parse);
             var errors = new InputErrors();
             var user = new List<Glossary>();
-            foreach (var path in parse.GetRequiredValue(glossaries)) errors.Try(() => user.Add(GlossaryFiles.Read(path)));
+            foreach (var path in parse.GetRequiredValue(glossaries)) errors.Try(() => user.Add(GlossaryFiles.Read(path, reading)));
             var files = InputFile.Expand(parse.GetRequiredValue(inputs), parse.GetValue(recursive));
-            var run = new AnnotationRun(files, errors, new ReportAnnotatorOptions { Glossaries = user, UseBuiltInGlossary = !parse.GetValue(noBuiltIn), Tokens = false });
+            var run = new AnnotationRun(files, errors, new ReportAnnotatorOptions { Glossaries = user, UseBuiltInGlossary = !parse.GetValue(noBuiltIn), Tokens = false, Limits = reading.Reports }, reading);
             var found = false;
             errors.Try(() => OutputFile.Write(parse.GetValue(output), files.Select(f => f.Path), stream =>
             {
@@ -45,7 +48,7 @@ internal static class LintCommand
                 found = reports.Any(r => r.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info));
                 if (parse.GetRequiredValue(format) == "json") WriteJson(reports, stream);
                 else WriteText(reports, stream);
-            }));
+            }, reading.Cancellation));
             if (errors.ExitCode != 0) return errors.ExitCode;
             return found && parse.GetValue(strict) ? FoundSomething : 0;
         });

@@ -19,21 +19,24 @@ internal static class SegmentCommand
         var mode = new Option<string>("--mode") { Description = "precise, search or full, as in jieba.", DefaultValueFactory = _ => "precise" };
         var separator = new Option<string>("--separator") { Description = "What stands between two tokens.", DefaultValueFactory = _ => " / " };
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
+        var limits = new ReadingOptions();
         mode.AcceptOnlyFromAmong("precise", "search", "full");
 
         var command = new Command("segment", "Cuts text into words: one line out for each line in.\nExample: reports-nlp segment report.txt --user-words words.txt") { input, userWords, noModel, mode, separator, output };
+        limits.AddForText(command);
         command.SetAction(parse =>
         {
             var name = parse.GetRequiredValue(input);
             try
             {
-                var text = Read(name);
+                var reading = limits.Of(parse);
+                var text = Read(name, reading);
                 var lexicon = Lexicon.Default;
                 var words = parse.GetValue(userWords);
                 if (words is not null) lexicon = With(lexicon, words);
                 var segmenter = new LexiconSegmenter(lexicon, new() { UseCharacterModel = !parse.GetValue(noModel) });
                 string[] inputs = words is null ? [name] : [name, words.FullName];
-                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(text, segmenter, parse.GetRequiredValue(mode), parse.GetRequiredValue(separator), stream));
+                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(text, segmenter, parse.GetRequiredValue(mode), parse.GetRequiredValue(separator), stream, reading.Cancellation), reading.Cancellation);
                 return 0;
             }
             catch (Exception fault) when (InputFile.IsBadInput(fault))
@@ -46,13 +49,13 @@ internal static class SegmentCommand
     }
 
     // What is UTF-8 comes out byte for byte: the byte order mark stays, a character of the first line like any other.
-    private static string Read(string name)
+    private static string Read(string name, Reading reading)
     {
-        var bytes = InputFile.Expand([name], recursive: false)[0].ReadBytes();
+        var bytes = InputFile.ReadBytes(name, reading.Files.MaxBytes, reading.Cancellation);
         if (bytes.Length == 0) throw new InvalidDataException($"{name}: empty; wanted text");
         try
         {
-            return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : TextDecoder.Decode(bytes).Text;
+            return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : TextDecoder.Decode(bytes, new() { ReplaceInvalid = reading.Files.ReplaceInvalid }).Text;
         }
         catch (InvalidDataException fault)
         {
@@ -73,12 +76,13 @@ internal static class SegmentCommand
         }
     }
 
-    private static void Write(string text, LexiconSegmenter segmenter, string mode, string separator, Stream stream)
+    private static void Write(string text, LexiconSegmenter segmenter, string mode, string separator, Stream stream, CancellationToken cancellation)
     {
         using var writer = new StreamWriter(stream, Utf8, 1 << 16, leaveOpen: true);
         var tokens = new List<Token>();
         for (var start = 0; start < text.Length;)
         {
+            cancellation.ThrowIfCancellationRequested();
             var end = text.IndexOf('\n', start);
             var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
             tokens.Clear();

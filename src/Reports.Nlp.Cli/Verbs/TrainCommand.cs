@@ -15,11 +15,11 @@ internal static class TrainCommand
         var add = new Option<FileInfo[]>("--add") { Description = "Rows to put on top of those, of the same themes." };
         var output = new Option<FileInfo>("--output", "-o") { Description = "The model. Its figures are written beside it, under its name and .scores.json.", Required = true };
         var command = new Command("train", "Learns themes from labelled paragraphs, and measures what was learned by cross-validation.\nExample: reports-nlp train --add mine.tsv -o mine.model") { data, add, output };
-        command.SetAction(parse => Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output)));
+        command.SetAction(parse => Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output), ToolInvocation.CancellationOf(parse)));
         return command;
     }
 
-    private static int Run(FileInfo[] data, FileInfo[] add, FileInfo output)
+    private static int Run(FileInfo[] data, FileInfo[] add, FileInfo output, CancellationToken cancellation)
     {
         try
         {
@@ -27,16 +27,16 @@ internal static class TrainCommand
             var taxonomy = data.Length == 0 ? ThemeTaxonomy.Default : new(rows.Select(r => r.Theme).Distinct(StringComparer.Ordinal).Select(id => new Theme(id, id, id)));
             var added = ThemeFiles.Tables(add);
             ThemeTable.Check(data.Length == 0 ? added : rows.Concat(added), taxonomy);
-            var training = new ThemeTrainer().Train([.. rows, .. added], Console.IsErrorRedirected ? null : new Progress());
+            var training = new ThemeTrainer().Train([.. rows, .. added], Console.IsErrorRedirected ? null : new Progress(), cancellation);
             string[] inputs = [.. data.Concat(add).Select(file => file.FullName)];
-            OutputFile.Write(output, inputs, training.Classifier.Save);
+            OutputFile.Write(output, inputs, training.Classifier.Save, cancellation);
             if (training.CrossValidation is not { } evaluation)
             {
                 Console.Error.WriteLine($"{output}: found {rows.Count + added.Count} rows, too few to measure the model or to calibrate its probabilities");
                 return 0;
             }
 
-            OutputFile.Write(new(output.FullName + ".scores.json"), inputs, stream => EvaluationJson.Write(stream, training.Classifier.Card, [new("cross-validation", evaluation)]));
+            OutputFile.Write(new(output.FullName + ".scores.json"), inputs, stream => EvaluationJson.Write(stream, training.Classifier.Card, [new("cross-validation", evaluation)]), cancellation);
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{output}: {evaluation.Rows} rows, {training.Classifier.Taxonomy.Count} themes; cross-validated: accuracy {evaluation.Lenient.Value:F3}, macro-F1 {evaluation.MacroF1.Value:F3}"));
             return 0;
         }

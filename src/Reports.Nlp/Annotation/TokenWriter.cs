@@ -9,13 +9,14 @@ namespace Reports.Nlp.Annotation;
 internal static class TokenWriter
 {
     /// <summary>Tokens of all headings and paragraphs, in order.</summary>
-    public static List<Token> Write(ReportDocument document, ResolvedMentions resolved, ISegmenter segmenter)
+    public static List<Token> Write(ReportDocument document, ResolvedMentions resolved, ISegmenter segmenter, CancellationToken cancellation)
     {
         var terms = resolved.Mentions.Select(m => m.Span).Concat(resolved.Undefined.Select(u => u.Span)).Order().ToArray();
         var tokens = new List<Token>(document.Text.Length / 2 + 1);
         var next = 0;
         foreach (var block in Blocks(document))
         {
+            cancellation.ThrowIfCancellationRequested();
             while (next < terms.Length && terms[next].Start < block.Start) next++;
             var at = block.Start;
             for (; next < terms.Length && terms[next].End <= block.End; next++)

@@ -6,12 +6,13 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>Turns notes into senses: variants, members, provenance, and the diagnostics of the numbering.</summary>
 internal static class EndnoteSenses
 {
-    public static void Add(ReportDocument document, List<EndnoteEntry> entries, List<Sense> senses, List<Diagnostic> diagnostics)
+    public static void Add(ReportDocument document, List<EndnoteEntry> entries, List<Sense> senses, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         CheckNumbers(entries, diagnostics);
         var terms = new HashSet<string>(senses.Select(sense => HeadwordText.Key(sense.Term)), StringComparer.Ordinal);
         foreach (var entry in entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             var definition = entry.Definition();
             if (definition.Length == 0)
             {

@@ -5,13 +5,13 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>Adds the definitions in the running text of a document to its senses.</summary>
 internal static class InlineSenses
 {
-    public static void Add(ReportDocument document, List<Sense> senses)
+    public static void Add(ReportDocument document, List<Sense> senses, CancellationToken cancellation)
     {
         var seen = new HashSet<(string, string)>();
         foreach (var paragraph in document.Paragraphs)
         {
             if (paragraph.Part is ReportPart.Glossary or ReportPart.Annex) continue;
-            foreach (var found in InlineScanner.Scan(document.Text, paragraph.Span))
+            foreach (var found in InlineScanner.Scan(document.Text, paragraph.Span, cancellation))
             {
                 var surface = found.Surface.In(document.Text);
                 var definition = found.Definition.In(document.Text);

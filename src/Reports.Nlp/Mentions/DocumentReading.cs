@@ -15,13 +15,14 @@ internal sealed class DocumentReading
     private readonly LexiconSegmenter _words;
     private readonly AbbreviationGrammar _grammar;
     private readonly double _bar;
+    private readonly int _most;
     private readonly SenseChooser _chooser;
     private readonly CallOutLinker _callOuts;
     private readonly HintFinder _hints;
     private readonly List<Mention> _mentions = [];
     private readonly List<UndefinedAbbreviation> _undefined = [];
 
-    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, TermFinder known, LexiconSegmenter words, AbbreviationGrammar grammar, double bar)
+    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, TermFinder known, LexiconSegmenter words, AbbreviationGrammar grammar, MentionResolverOptions options)
     {
         _document = document;
         _own = own;
@@ -29,32 +30,40 @@ internal sealed class DocumentReading
         _known = known;
         _words = words;
         _grammar = grammar;
-        _bar = bar;
+        _bar = options.MinConfidence;
+        _most = options.MaxMentions;
         _chooser = new(document.Metadata.Region, document.Metadata.Year);
         _callOuts = new(document, own);
         _hints = new(document);
     }
 
     /// <summary>Reads the document; to be called once.</summary>
-    public ResolvedMentions Resolve()
+    public ResolvedMentions Resolve(CancellationToken cancellation)
     {
-        foreach (var range in ReadingRanges.Of(_document, _own)) Read(range);
+        foreach (var range in ReadingRanges.Of(_document, _own)) Read(range, cancellation);
         var notes = _callOuts.Link(_mentions);
         CallOutMentions.Add(_document, notes, _mentions);
         DropCovered();
         return new(_mentions, _undefined, notes);
     }
 
-    private void Read(TextSpan range)
+    private void Read(TextSpan range, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var text = new FoldedText(_document.Text, range);
         var judge = new MentionJudge(text, _words);
         var confidence = new Dictionary<TermMatch, double>(ReferenceEqualityComparer.Instance);
-        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match => !_finder.DefinesQuotedPart(text, match) && (confidence[match] = judge.Confidence(match)) >= _bar);
+        var matches = _finder.Find(text, OverlapPolicy.LeftmostLongest, match =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return !_finder.DefinesQuotedPart(text, match) && (confidence[match] = judge.Confidence(match)) >= _bar;
+        });
+        Limit(matches.Count);
         var undefined = new List<(TextSpan Plain, string? Hint)>();
         var taken = new bool[text.Plain.Length];
         foreach (var match in matches)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (Mention(text, match, confidence[match], out var hint) is { } mention)
             {
                 _mentions.Add(mention);
@@ -70,6 +79,14 @@ internal sealed class DocumentReading
         foreach (var match in _known.Find(text, OverlapPolicy.LeftmostLongest, match => judge.Confidence(match) >= _bar))
             undefined.Add((Quotation.Around(text.Plain, match.Plain), null));
         Add(text, undefined, taken);
+        Limit(0);
+    }
+
+    /// <summary>Refuses a document with more mentions than are wanted, as soon as that is known.</summary>
+    private void Limit(int coming)
+    {
+        var found = _mentions.Count + _undefined.Count + coming;
+        if (found > _most) throw new InvalidDataException($"{found} mentions and undefined abbreviations, if not more; at most {_most} are resolved");
     }
 
     private Mention? Mention(FoldedText text, TermMatch match, double confidence, out string? hint)

@@ -46,12 +46,22 @@ public sealed class MentionResolver
     /// <param name="document">The document.</param>
     /// <param name="own">What the document itself defines, by <see cref="GlossaryHarvester"/>.</param>
     /// <returns>Mentions, undefined abbreviations and the notes that call-outs point at.</returns>
-    public ResolvedMentions Resolve(ReportDocument document, Glossary own)
+    /// <exception cref="InvalidDataException">There are more mentions than <see cref="MentionResolverOptions.MaxMentions"/>.</exception>
+    public ResolvedMentions Resolve(ReportDocument document, Glossary own) => Resolve(document, own, CancellationToken.None);
+
+    /// <summary>Resolves one document, and can be stopped.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="own">What the document itself defines, by <see cref="GlossaryHarvester"/>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>Mentions, undefined abbreviations and the notes that call-outs point at.</returns>
+    /// <exception cref="InvalidDataException">There are more mentions than <see cref="MentionResolverOptions.MaxMentions"/>.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ResolvedMentions Resolve(ReportDocument document, Glossary own, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
-        var reading = new DocumentReading(document, own, Finder(document, own), _known, _words, _grammar, _options.MinConfidence);
-        return reading.Resolve();
+        var reading = new DocumentReading(document, own, Finder(document, own), _known, _words, _grammar, _options);
+        return reading.Resolve(cancellation);
     }
 
     /// <summary>Finds every place that holds a known spelling, look-alikes included: the first of the three steps alone.</summary>
@@ -59,7 +69,17 @@ public sealed class MentionResolver
     /// <param name="own">What the document itself defines.</param>
     /// <param name="policy">What becomes of matches that share characters.</param>
     /// <returns>Candidates in the order of the text, the longer first where two begin together; empty where there is none.</returns>
-    public IReadOnlyList<MentionCandidate> FindCandidates(ReportDocument document, Glossary own, OverlapPolicy policy)
+    public IReadOnlyList<MentionCandidate> FindCandidates(ReportDocument document, Glossary own, OverlapPolicy policy) =>
+        FindCandidates(document, own, policy, CancellationToken.None);
+
+    /// <summary>Finds every place that holds a known spelling, look-alikes included, and can be stopped.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="own">What the document itself defines.</param>
+    /// <param name="policy">What becomes of matches that share characters.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>Candidates in the order of the text, the longer first where two begin together; empty where there is none.</returns>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public IReadOnlyList<MentionCandidate> FindCandidates(ReportDocument document, Glossary own, OverlapPolicy policy, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
@@ -67,6 +87,7 @@ public sealed class MentionResolver
         var found = new List<MentionCandidate>();
         foreach (var range in ReadingRanges.Of(document, own))
         {
+            cancellation.ThrowIfCancellationRequested();
             var text = new FoldedText(document.Text, range);
             var judge = new MentionJudge(text, _words);
             foreach (var match in finder.Find(text, policy, _ => true))

@@ -30,20 +30,21 @@ internal sealed class MarkupScanner
 
     private MarkupScanner(string source) => _source = source;
 
-    public static List<SourceLine> Scan(string source)
+    public static List<SourceLine> Scan(string source, CancellationToken cancellation)
     {
         var scanner = new MarkupScanner(source);
-        scanner.Run();
+        scanner.Run(cancellation);
         return scanner._lines;
     }
 
-    private void Run()
+    private void Run(CancellationToken cancellation)
     {
         var start = 0;
         for (var i = 0; i <= _source.Length; i++)
         {
             var c = i < _source.Length ? _source[i] : '\n';
             if (c is not ('\n' or '\r' or '\f' or '\v' or '\u2028' or '\u2029' or '\u0085')) continue;
+            cancellation.ThrowIfCancellationRequested();
             ScanLine(start, i);
             if (c == '\r' && i + 1 < _source.Length && _source[i + 1] == '\n') i++;
             if (c == '\f') _pageBreak = true;
