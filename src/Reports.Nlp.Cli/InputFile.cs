@@ -31,54 +31,44 @@ internal sealed record InputFile(string Path, string Name, string Id)
 
     /// <summary>Reads the input, whatever its format.</summary>
     /// <param name="reading">How much it may hold, and what becomes of bytes that are no text.</param>
-    /// <exception cref="InvalidDataException">It is empty, no report, too large, or in no known encoding; the message names the input.</exception>
+    /// <exception cref="ToolFault">It is missing, empty, no report, too large, or in no known encoding.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public ReportText Read(Reading reading)
     {
         var bytes = ReadBytes(Path, reading.Files.MaxBytes, reading.Cancellation);
-        if (bytes.Length == 0) throw new InvalidDataException($"{Path}: empty; wanted a report");
-        try
-        {
-            return ReportFile.Read(bytes, Name, reading.Files, reading.Cancellation);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new InvalidDataException($"{Path}: {fault.Message}", fault);
-        }
+        if (bytes.Length == 0) throw new ToolFault(say => say.EmptyReport(Path));
+        return ToolFault.Named(Path, () => ReportFile.Read(bytes, Name, reading.Files, reading.Cancellation));
     }
 
     /// <summary>Reads the input, whatever its format, and notes what had to be replaced in it.</summary>
     /// <param name="reading">How much it may hold, and what becomes of bytes that are no text.</param>
     /// <param name="errors">Told of the first fault that was replaced.</param>
-    /// <exception cref="InvalidDataException">As in <see cref="Read(Reading)"/>.</exception>
+    /// <exception cref="ToolFault">As in <see cref="Read(Reading)"/>.</exception>
     public ReportText Read(Reading reading, InputErrors errors)
     {
         var text = Read(reading);
-        if (text.FirstReplaced is { } at) errors.Note($"{Path}: byte {at} is not {text.Encoding}; it was replaced, as any other such byte");
+        if (text.FirstReplaced is { } at) errors.Note(say => say.Replaced(Path, at, text.Encoding ?? "UTF-8"));
         return text;
     }
-
-    /// <summary>Whether the exception says that an input was bad, rather than that the program is.</summary>
-    public static bool IsBadInput(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
 
     /// <summary>Reads a file, or standard input for <c>-</c>, and no more of it than is wanted: a pipe or a device may have no end.</summary>
     /// <param name="path">The path as given.</param>
     /// <param name="most">Bytes that it may have.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <exception cref="InvalidDataException">It has more; the message names it.</exception>
+    /// <exception cref="ToolFault">It is missing, or has more.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     public static byte[] ReadBytes(string path, long most, CancellationToken cancellation)
     {
-        if (path != "-" && !File.Exists(path)) throw new FileNotFoundException($"{path}: no such file");
+        if (path != "-" && !File.Exists(path)) throw new ToolFault(say => say.NoSuchFile(path));
         using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
         var length = stream.CanSeek ? stream.Length : 0;
-        if (length > most) throw new InvalidDataException($"{path}: {length} bytes; at most {most} are read");
+        if (length > most) throw new ToolFault(say => say.TooLarge(path, most));
         using var bytes = new MemoryStream((int)Math.Min(length, Array.MaxLength));
         var buffer = new byte[1 << 16];
         while (stream.Read(buffer) is > 0 and var read)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (bytes.Length + read > most) throw new InvalidDataException($"{path}: more than {most} bytes; at most that many are read");
+            if (bytes.Length + read > most) throw new ToolFault(say => say.TooLarge(path, most));
             bytes.Write(buffer, 0, read);
         }
 

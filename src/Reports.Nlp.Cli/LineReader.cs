@@ -12,7 +12,7 @@ internal sealed class LineReader(TextReader reader, long longest)
     private int _end;
 
     /// <summary>The next line without its end, or null where there is none.</summary>
-    /// <exception cref="InvalidDataException">It is longer than allowed.</exception>
+    /// <exception cref="ToolFault">It is longer than allowed.</exception>
     public string? Next()
     {
         StringBuilder? begun = null;
@@ -22,7 +22,7 @@ internal sealed class LineReader(TextReader reader, long longest)
             var length = rest.IndexOf('\n');
             var piece = length < 0 ? rest : rest[..length];
             _at += length < 0 ? rest.Length : length + 1;
-            if ((begun?.Length ?? 0) + piece.Length > longest) throw new InvalidDataException($"a line of more than {longest} characters; at most that many are read");
+            if ((begun?.Length ?? 0) + piece.Length > longest) throw new ToolFault(say => say.LongLine(longest));
             if (length >= 0 && begun is null) return piece.TrimEnd('\r').ToString();
             begun = (begun ?? new()).Append(piece);
             if (length >= 0) break;

@@ -9,7 +9,8 @@ internal static class OutputFile
     /// <param name="write">Writes the bytes.</param>
     /// <param name="cancellation">Stops the writing: what there is of the temporary file goes at once.</param>
     /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
-    /// <exception cref="IOException">The output is an input, or cannot be written.</exception>
+    /// <exception cref="ToolFault">The output is an input.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
     public static void Write(FileInfo? output, IEnumerable<string> inputs, Action<Stream> write, CancellationToken cancellation)
     {
         if (output is null)
@@ -27,7 +28,7 @@ internal static class OutputFile
             var file = new FileInfo(input);
             if (!file.Exists) continue;
             if (string.Equals((file.ResolveLinkTarget(returnFinalTarget: true) ?? file).FullName, target, comparison))
-                throw new IOException($"{output}: is an input; wanted another file to write to");
+                throw new ToolFault(say => say.OutputIsInput(output.ToString()));
         }
 
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");

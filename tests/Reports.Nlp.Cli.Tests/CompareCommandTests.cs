@@ -22,7 +22,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void A_folder_gives_tables_with_what_is_new_and_what_changed()
     {
-        var table = Compare("--no-themes", "--term", "人工智能");
+        var table = Compare("--no-themes", "--term", "人工智能", "--lang", "zh");
         Assert.Contains("新出 1", table, StringComparison.Ordinal);
         Assert.Contains("变义 1", table, StringComparison.Ordinal);
         Assert.Contains("-助行 +助学", table, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
             errors.Try(() =>
             {
                 var text = file.Read(reading, errors);
-                senses.AddRange(Named(file, () => GlossaryHarvester.Harvest(text.ToDocument(file.Id, reading.Cancellation), new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries }, reading.Cancellation)).Glossary.Senses);
+                senses.AddRange(ToolFault.Named(file.Path, () => GlossaryHarvester.Harvest(text.ToDocument(file.Id, reading.Cancellation), new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries }, reading.Cancellation)).Glossary.Senses);
                 if (file.Path == "-") _kept[file] = text;
                 good.Add(file);
             });
@@ -47,20 +47,8 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         errors.Try(() =>
         {
             var text = _kept.TryGetValue(file, out var kept) ? kept : files.Count > 1 ? file.Read(reading) : file.Read(reading, errors);
-            result = new(Named(file, () => annotator.Annotate(text.ToDocument(file.Id, reading.Cancellation), reading.Cancellation)), new(text.Sha256, text.Encoding), text.Source);
+            result = new(ToolFault.Named(file.Path, () => annotator.Annotate(text.ToDocument(file.Id, reading.Cancellation), reading.Cancellation)), new(text.Sha256, text.Encoding), text.Source);
         });
         return result;
-    }
-
-    private static T Named<T>(InputFile file, Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new InvalidDataException($"{file.Path}: {fault.Message}", fault);
-        }
     }
 }

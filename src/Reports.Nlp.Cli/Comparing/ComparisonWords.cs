@@ -1,11 +1,14 @@
 using Reports.Nlp.Annotation.Comparison;
 using Reports.Nlp.Indicators;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Cli.Comparing;
 
 /// <summary>The words of the comparison's tables.</summary>
-internal sealed class ComparisonWords(bool english)
+internal sealed class ComparisonWords(DisplayLanguage language)
 {
+    private readonly bool english = language is DisplayLanguage.English;
+
     public string Theme => english ? "Theme (% of the text)" : "主题（占全文%）";
 
     public string Undecided => english ? "undecided" : "主题未定";

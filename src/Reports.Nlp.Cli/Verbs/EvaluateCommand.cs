@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Themes;
 using Reports.Nlp.Themes.Evaluation;
 
@@ -9,33 +10,29 @@ namespace Reports.Nlp.Cli.Verbs;
 /// <summary><c>evaluate</c>: measures a theme model on rows whose themes are known, beside three baselines.</summary>
 internal static class EvaluateCommand
 {
-    public static Command Create()
+    public static Command Create(Messages say, VerbSymbols symbols)
     {
-        var data = new Option<FileInfo[]>("--data") { Description = "Rows to measure on: tables as for train, or JSON lines with theme and text.", Required = true };
-        var model = new Option<FileInfo>("--model") { Description = "A model that train made; the shipped one without it." };
-        var against = new Option<FileInfo[]>("--against") { Description = "Rows to make the baselines from; without it, those of the shipped model, where the themes are its." };
-        var noBaselines = new Option<bool>("--no-baselines") { Description = "Measure the model alone." };
-        var format = new Option<string>("--format") { Description = "table, json or html.", DefaultValueFactory = _ => "table" };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        format.AcceptOnlyFromAmong("table", "json", "html");
-        var command = new Command("evaluate", "Measures a theme model.\nExample: reports-nlp evaluate --data held-out.tsv --model mine.model") { data, model, against, noBaselines, format, output };
+        var data = VerbSymbols.Rows("--data", say.Symbols.MeasuredRows);
+        data.Required = true;
+        var model = VerbSymbols.ThemeModel("--model", say.Symbols.Model);
+        var against = VerbSymbols.Rows("--against", say.Symbols.Against);
+        var noBaselines = VerbSymbols.Switch("--no-baselines", say.Symbols.NoBaselines);
+        var format = symbols.Choice("--format", say.Symbols.EvaluateFormat, "table", "table", "json", "html");
+        var output = symbols.Output();
+        var command = new Verb("evaluate", say.Help.Evaluate, "reports-nlp evaluate --data held-out.tsv --model mine.model") { data, model, against, noBaselines, format, output };
         command.SetAction(parse =>
         {
             var (rows, file, others) = (parse.GetRequiredValue(data), parse.GetValue(model), parse.GetValue(against) ?? []);
-            try
+            var cancellation = ToolInvocation.CancellationOf(parse);
+            var errors = new InputErrors(say);
+            errors.Try(() =>
             {
-                var cancellation = ToolInvocation.CancellationOf(parse);
                 var classifier = ThemeFiles.Model(file);
                 var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows), others, parse.GetValue(noBaselines), cancellation);
                 string[] inputs = [.. rows.Concat(others).Append(file).OfType<FileInfo>().Select(f => f.FullName)];
                 OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format)), cancellation);
-                return 0;
-            }
-            catch (Exception fault) when (InputFile.IsBadInput(fault))
-            {
-                Console.Error.WriteLine(fault.Message);
-                return 1;
-            }
+            });
+            return errors.ExitCode;
         });
         return command;
     }
