@@ -49,8 +49,17 @@ public sealed partial class HtmlWriterTests
         Assert.Contains("Notes on terms", output.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void No_report_is_no_page() => Assert.Throws<ArgumentException>(() => HtmlWriter.Write([], new(), TextWriter.Null));
+    [Theory]
+    [InlineData(DisplayLanguage.Chinese, "<title>没有可读的报告</title>")]
+    [InlineData(DisplayLanguage.English, "<title>There is no report to read</title>")]
+    public void A_page_of_no_report_says_so(DisplayLanguage language, string title)
+    {
+        var output = new StringWriter();
+        HtmlWriter.Write([], new() { Language = language }, output);
+        Assert.Contains(title, output.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Scripts().Matches(output.ToString()));
+        Assert.EndsWith("</main>\n</body>\n</html>\n", output.ToString(), StringComparison.Ordinal);
+    }
 
     private static string Write()
     {
