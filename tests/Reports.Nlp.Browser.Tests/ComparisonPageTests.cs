@@ -38,5 +38,22 @@ public sealed class ComparisonPageTests(Browser browser) : IClassFixture<Browser
         await open.AssertNoSidewaysScrollAsync();
     }
 
+    [BrowserTheory]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task Targets_stand_beside_results_and_are_legible(int width, ColorScheme scheme)
+    {
+        var district = ReportComparison.Of(TwoDistrictYears.Reports());
+        await using var open = await browser.OpenAsync(stream => ComparisonHtmlWriter.Write(district, new() { ThemeNames = AnnotatedReports.ThemeNames }, stream), width, 844, scheme);
+        var rows = open.Page.Locator("#outcomes tbody tr");
+        await Assertions.Expect(rows).ToHaveCountAsync(district.Outcomes.Count);
+        await Assertions.Expect(rows.First).ToContainTextAsync("增长6%左右");
+        await Assertions.Expect(rows.First.GetByRole(AriaRole.Img)).ToHaveCountAsync(1);
+        await Assertions.Expect(rows.First.Locator(".status")).ToHaveTextAsync("未完成");
+        await open.AssertContrastAsync();
+        await open.AssertNoSidewaysScrollAsync();
+        open.AssertQuiet();
+    }
+
     private static void Write(Stream stream) => ComparisonHtmlWriter.Write(TwoYears, new() { ThemeNames = AnnotatedReports.ThemeNames }, stream);
 }

@@ -5,6 +5,8 @@ internal sealed class FigureScanner
 {
     private static readonly CharacterSet Starts = new("0123456789一二三四五六七八九十百千万亿两零〇第前首榜《》“”");
 
+    private static readonly CharacterSet Small = new("一二三四五六七八九十百千两零〇");
+
     private readonly List<Figure> _figures = [];
     private readonly List<Quantity> _bare = [];
     private int _bareEnd;
@@ -23,6 +25,12 @@ internal sealed class FigureScanner
             var c = text[i];
             title += c switch { '《' => 1, '》' when title > 0 => -1, _ => 0 };
             quoted = c switch { '“' => true, '”' => false, _ => quoted };
+            if (IsWord(text, i))
+            {
+                i++;
+                continue;
+            }
+
             if (RankReader.TryRead(text, i, out var rank))
             {
                 if (title == 0 && !quoted && (_figures.Count == 0 || rank.Before >= _figures[^1].End)) _figures.Add(rank);
@@ -42,6 +50,15 @@ internal sealed class FigureScanner
         }
 
         return _figures;
+    }
+
+    /// <summary>Whether a number in characters is part of a word, as most are: 一批, 百姓.</summary>
+    private static bool IsWord(ReadOnlySpan<char> text, int at)
+    {
+        if (!Small.Holds(text[at])) return false;
+        if (at + 1 == text.Length) return true;
+        var next = text[at + 1];
+        return !(Small.Holds(next) || next is '万' or '亿' or '点' or '余' or '多' or '分') && !IndicatorVocabulary.Default.Units.Begins(next);
     }
 
     private int Take(ReadOnlySpan<char> text, Quantity quantity)

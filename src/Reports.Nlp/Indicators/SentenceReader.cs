@@ -20,6 +20,7 @@ internal sealed class SentenceReader
     private readonly FigureScanner _scanner = new();
     private readonly SentenceTime _time;
     private readonly List<NamedPlace> _names = [];
+    private readonly List<NamedPlace> _places = [];
     private int _floor;
     private int _clause;
     private int _end;
@@ -40,13 +41,18 @@ internal sealed class SentenceReader
     {
         var targetsPart = paragraph.Part is ReportPart.Targets;
         var printed = _document.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
-        if (!targetsPart && Marks.Next(printed, 0) == printed.Length) return;
+        if (!targetsPart && Marks.Next(printed, 0) == printed.Length)
+        {
+            // 过去一年，我们克难前行。 says nothing but when the next sentence was.
+            if (printed.Contains('年')) _time.Notice(printed, paragraph);
+            return;
+        }
+
         _text.Fill(_document.Text, sentence.Span);
         var text = _text.Chars;
         var figures = _scanner.Scan(text);
-        var targets = targetsPart
-            || (paragraph.Part is not ReportPart.Review && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal)));
-        _mayLackNumbers = targets || text.Contains("同步", StringComparison.Ordinal);
+        var targets = targetsPart || (paragraph.Part is not ReportPart.Review && SetsTargets(text));
+        _mayLackNumbers = targets || KeepsStep(text);
         if (figures.Count == 0 && !_mayLackNumbers)
         {
             _time.Notice(text, paragraph);
@@ -75,13 +81,18 @@ internal sealed class SentenceReader
             var last = i;
             while (last + 1 < figures.Count && figures[last + 1].Joined) last++;
             ReadClauses(text, ref seen, figures[i].Before, targets);
-            if (!IsBase(text, figures, i, last) && !TryAfterName(text, figures, i, last)) TryBeforeName(text, figures[last = i]);
+            if (!IsBase(text, figures, i, last) && !TryAfterName(text, figures, i, last, out var name)) TryBeforeName(text, figures[last = i], name);
             seen = Math.Max(seen, figures[last].End);
             i = last + 1;
         }
 
         ReadClauses(text, ref seen, text.Length, targets);
     }
+
+    private static bool SetsTargets(ReadOnlySpan<char> text) =>
+        text.Contains('标') && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal));
+
+    private static bool KeepsStep(ReadOnlySpan<char> text) => text.Contains('步') && text.Contains("同步", StringComparison.Ordinal);
 
     /// <summary>Goes on to <paramref name="to"/>, and reads the clauses that end on the way and hold no figure.</summary>
     private void ReadClauses(ReadOnlySpan<char> text, ref int seen, int to, bool targets)
@@ -149,11 +160,11 @@ internal sealed class SentenceReader
         return true;
     }
 
-    private bool TryAfterName(ReadOnlySpan<char> text, List<Figure> figures, int first, int last)
+    private bool TryAfterName(ReadOnlySpan<char> text, List<Figure> figures, int first, int last, out FoundName name)
     {
         var figure = figures[first];
         var from = Math.Max(_floor, _clause);
-        var name = NameFinder.Find(text, from, figure.Before, figure.Unit, _floor >= _clause && _floor > 0);
+        name = NameFinder.Find(text, from, figure.Before, figure.Unit, _floor >= _clause && _floor > 0);
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
         var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
@@ -195,12 +206,12 @@ internal sealed class SentenceReader
         return length >= 2 && word.Is(WordRoles.Deliver) && CanPrecede(figures[last]) && CanPrecede(figures[last + 1]);
     }
 
-    private void TryBeforeName(ReadOnlySpan<char> text, Figure figure)
+    private void TryBeforeName(ReadOnlySpan<char> text, Figure figure, FoundName name)
     {
-        var from = Math.Max(_floor, _clause);
-        var name = NameFinder.Find(text, from, figure.Before, figure.Unit, follows: _floor > 0);
+        if (!CanPrecede(figure)) return;
+        if (_floor > 0 && _floor < _clause) name = NameFinder.Find(text, _clause, figure.Before, figure.Unit, follows: true);
         var goesOn = _named && _floor >= _clause && FigureScanner.IsConjunction(text[_floor..figure.Start]);
-        if (!CanPrecede(figure) || !(name.Delivers || goesOn)) return;
+        if (!(name.Delivers || goesOn)) return;
         var start = figure.End;
         if (FigureEdges.EndsAt(text, start))
         {
@@ -224,24 +235,39 @@ internal sealed class SentenceReader
     private static bool CanPrecede(Figure figure) =>
         figure.Rank is null && figure.Kind == UnitKind.Plain && figure.Unit is not "%" and not "个百分点" and not "倍" && figure.Script == NumberScript.Figures;
 
-    /// <summary>The names of <paramref name="count"/> figures that stand together: one each where the text lists as many, else one for all.</summary>
-    private List<NamedPlace> Places(ReadOnlySpan<char> text, FoundName name, Figure figure, bool strong, int count)
+    /// <summary>The names of <paramref name="count"/> figures that stand together: one each where the text lists as many, else one for all. The list may be reused by the next call.</summary>
+    private List<NamedPlace> Places(ReadOnlySpan<char> text, in FoundName name, Figure figure, bool strong, int count)
     {
+        _places.Clear();
         var share = !name.IsEmpty && text[name.Start] == '占';
         if (name.IsEmpty || share)
         {
-            if (name.Rejected) return [];
-            if (strong && figure.Rank is null && LeftBefore(text) is { } place) return [place];
-            if (_names.Count == 0) return [];
+            if (name.Rejected) return _places;
+            if (strong && figure.Rank is null && LeftBefore(text) is { } place) return Only(place);
+            if (_names.Count == 0) return _places;
             if (count > 1 && name.Respectively && _names.Count >= count) return _names[^count..];
             var leans = strong || share || figure.Rank is not null || name.Comparison is not null || name.Roles != WordRoles.None || figure.Said != WordRoles.None
                 || (_floor < text.Length && _floor > 0 && text[_floor] == '(');
-            return leans || (name.Delivers && figure.Unit == _unit) || (name.Cumulative && figure.Unit == _unit) ? [_names[^1]] : [];
+            return leans || (name.Delivers && figure.Unit == _unit) || (name.Cumulative && figure.Unit == _unit) ? Only(_names[^1]) : _places;
         }
 
         if (count > 1 && Conjuncts.Split(text, name.Start, name.End) is var parts && parts.Count == count)
-            return [.. parts.Select(p => Named(_text.Chars, NameFinder.Find(_text.Chars, p.Start, p.End, figure.Unit, follows: true) is { IsEmpty: false } part ? part : name))];
-        return [Named(text, name)];
+            return Listed(parts, name, figure.Unit);
+        return Only(Named(text, name));
+    }
+
+    private List<NamedPlace> Only(NamedPlace place)
+    {
+        _places.Add(place);
+        return _places;
+    }
+
+    /// <summary>The names of a list; the noun at its end belongs to all of them where only that makes the last unusual (进口、出口通关时间).</summary>
+    private List<NamedPlace> Listed(List<(int Start, int End)> parts, FoundName whole, string? unit)
+    {
+        List<NamedPlace> places = [.. parts.Select(p => Named(_text.Chars, NameFinder.Find(_text.Chars, p.Start, p.End, unit, follows: true) is { IsEmpty: false } part ? part : whole))];
+        if (places[^1].Usual is not null || IndicatorGazetteer.Default.Names.At(_text.Chars[places[^1].Start..places[^1].End], out _) == 0) return places;
+        return [.. places.Select(place => place.Usual is null ? place : place with { Usual = null, Canonical = _text.Chars[place.Start..place.End].ToString() })];
     }
 
     private static bool IsMeasure(ReadOnlySpan<char> text, Figure figure, NamedPlace place, bool strong) => figure switch
@@ -253,7 +279,7 @@ internal sealed class SentenceReader
         _ => true,
     };
 
-    private NamedPlace Named(ReadOnlySpan<char> text, FoundName name)
+    private NamedPlace Named(ReadOnlySpan<char> text, in FoundName name)
     {
         var printed = text[name.Start..name.End];
         if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : ListedBefore(text)) is { } leant)
@@ -264,7 +290,7 @@ internal sealed class SentenceReader
         return Placed(text, name);
     }
 
-    private static NamedPlace Placed(ReadOnlySpan<char> text, FoundName name) =>
+    private static NamedPlace Placed(ReadOnlySpan<char> text, in FoundName name) =>
         new(name.Start, name.End, name.Usual, name.Usual?.Name ?? text[name.Start..name.End].ToString());
 
     private void Remember(NamedPlace place)
@@ -272,7 +298,7 @@ internal sealed class SentenceReader
         if (_names.Count == 0 || _names[^1] != place) _names.Add(place);
     }
 
-    private static IndicatorDirection? DirectionOf(ReadOnlySpan<char> text, FoundName name, WordRoles roles, NamedPlace place, Figure figure)
+    private static IndicatorDirection? DirectionOf(ReadOnlySpan<char> text, in FoundName name, WordRoles roles, NamedPlace place, Figure figure)
     {
         if (figure.Rank is not null) return null;
         if ((roles & WordRoles.Growth) != 0) return IndicatorDirection.Growth;
@@ -289,7 +315,7 @@ internal sealed class SentenceReader
     }
 
     /// <summary>Whether a figure is a sum or an average of several years: by its words, or, unless it is a level, by the years the text looks back on.</summary>
-    private bool IsOverYears(Figure figure, IndicatorDirection? direction, FoundName name, ReadOnlySpan<char> printed, bool usual)
+    private bool IsOverYears(Figure figure, IndicatorDirection? direction, in FoundName name, ReadOnlySpan<char> printed, bool usual)
     {
         if (figure.Rank is not null || figure.Values.Length == 0) return false;
         if (name.Averaged || (!usual && printed.StartsWith("年均", StringComparison.Ordinal))) return true;
@@ -297,11 +323,12 @@ internal sealed class SentenceReader
         return !level && _time.IsOfSeveralYears(figure.Start);
     }
 
-    private void Emit(ReadOnlySpan<char> text, Figure figure, NamedPlace place, IndicatorDirection? direction, IndicatorModifier? modifier, FoundName name)
+    private void Emit(ReadOnlySpan<char> text, Figure figure, NamedPlace place, IndicatorDirection? direction, IndicatorModifier? modifier, in FoundName name)
     {
         var (status, year) = _time.At(text, _clause, figure.Start);
         var usual = place.Usual?.Takes(figure.Unit) == true ? place.Usual : null;
-        var printed = text[place.Start..place.End].ToString();
+        var span = text[place.Start..place.End];
+        var printed = span.SequenceEqual(place.Canonical) ? place.Canonical : span.ToString();
         _found.Add(new()
         {
             Span = _text.Place(figure.Start, figure.End),

@@ -55,12 +55,12 @@ internal sealed class OutcomeTable
         var numbered = targets.Where(target => target.Quantity is not IndicatorQuantity.None).Select(target => (target.CanonicalName, target.Year)).ToHashSet();
         foreach (var target in FirstOfEach(targets))
         {
-            if (!CanBeKnown(report, target.Year!.Value) || (target.Quantity is IndicatorQuantity.None && numbered.Contains((target.CanonicalName, target.Year)))) continue;
+            if (target.Quantity is IndicatorQuantity.None && numbered.Contains((target.CanonicalName, target.Year))) continue;
             var results = ResultsOf(index, target);
-            if (results.Length == 0 && !target.IsUsual) continue;
+            if (results.Length == 0 && !(target.IsUsual && CanBeKnown(report, target.Year!.Value))) continue;
             var result = results.FirstOrDefault();
             yield return new(
-                target.CanonicalName, report.Document.Metadata.Region, target.Year.Value, new(index, target), result, results.Length > 1 ? results[1..] : [],
+                target.CanonicalName, report.Document.Metadata.Region, target.Year!.Value, new(index, target), result, results.Length > 1 ? results[1..] : [],
                 result is null ? null : TargetJudge.Difference(target, result.Indicator), result is null ? TargetVerdict.Unknown : TargetJudge.Judge(target, result.Indicator));
         }
     }
@@ -79,9 +79,8 @@ internal sealed class OutcomeTable
             .ThenBy(figure => figure.Indicator.Status).ThenBy(figure => figure.Report).ThenBy(figure => figure.Indicator.Span.Start)];
     }
 
-    /// <summary>Whether a report is at hand that could state what became of the targets of a year.</summary>
-    private bool CanBeKnown(AnnotatedReport report, int year) =>
-        _byPlace[RegionOf(report)].Any(other => other != report && IsAfter(other, report, year));
+    /// <summary>Whether the report is at hand that looks back on a year.</summary>
+    private bool CanBeKnown(AnnotatedReport report, int year) => _byPlace[RegionOf(report)].Any(other => other != report && YearOf(other) == year + 1);
 
     private static bool IsAfter(AnnotatedReport other, AnnotatedReport report, int year) =>
         YearOf(other) is not { } later || (later > year && !(YearOf(report) >= later));

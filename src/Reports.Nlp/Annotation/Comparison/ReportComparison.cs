@@ -45,8 +45,8 @@ public sealed class ReportComparison
     public IReadOnlyList<ComparedIndicator> Indicators { get; }
 
     /// <summary>
-    /// Targets for years that a later report of the same place could look back on, each with the result that it states; by place and
-    /// year, usual indicators first, then in the order of the text. A usual indicator is here without a result too, another one only with one.
+    /// Targets beside the results that later reports of the same place state; by place and year, usual indicators first, then in the
+    /// order of the text. A target without a result is here only where it is of a usual indicator and the report of the year after is at hand.
     /// </summary>
     public IReadOnlyList<TargetOutcome> Outcomes { get; }
 

@@ -53,7 +53,9 @@ internal sealed class PartFinder
         if (_blocks[node.Block].Text.StartsWith("附件", StringComparison.Ordinal) || _blocks[node.Block].Text.StartsWith("附表", StringComparison.Ordinal) || AnnexLabel.Is(_blocks[node.Block].Text)) return ReportPart.Annex;
         if (node.Parent is { Part: ReportPart.Review or ReportPart.Glossary or ReportPart.Annex or ReportPart.SelfGovernment } parent) return parent.Part;
         var heading = HeadingText(node).AsSpan();
-        if (heading.ContainsAny(Review) && (!heading.ContainsAny(Plans) || heading.Contains("回顾", StringComparison.Ordinal))) return ReportPart.Review;
+        // Under a heading that plans, 夯实发展基础 is something to be done.
+        var planned = node.Parent is { Part: ReportPart.Tasks or ReportPart.Targets };
+        if (heading.ContainsAny(Review) && (!planned || heading.Contains("回顾", StringComparison.Ordinal)) && (!heading.ContainsAny(Plans) || heading.Contains("回顾", StringComparison.Ordinal))) return ReportPart.Review;
         if (heading.ContainsAny(Conduct)) return ReportPart.SelfGovernment;
         if (heading.ContainsAny(Tasks) && node.Parent is null) return ReportPart.Tasks;
         if (heading.ContainsAny(Requirements)) return ReportPart.Requirements;
