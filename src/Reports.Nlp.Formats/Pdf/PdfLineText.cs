@@ -1,5 +1,7 @@
 using System.Text;
 
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Formats.Pdf;
 
 /// <summary>Writes the characters of a line: spaces where words are apart, marks around bold and raised ones.</summary>
@@ -44,7 +46,7 @@ internal static class PdfLineText
             allBold &= bold || isRaised;
             foreach (var drawn in glyph.Text)
             {
-                var c = Radicals.Fold(drawn);
+                var c = CharacterForms.Ordinary(drawn);
                 if (char.IsControl(c)) continue;
                 if (MarkupMarks.NeedsEscape(c, lineStart: plain.Length == 0)) marked.Append('\\');
                 marked.Append(c);

@@ -87,7 +87,9 @@ public static class ReportReader
 
     private static ReportDocument ReadMapped(string source, string name, string id, SourceMap? origin, CancellationToken cancellation)
     {
-        var lines = LineUnroller.Unroll(MarkupScanner.Scan(source, cancellation));
+        // Structure is recognised in ordinary characters; the clean text keeps the source's own.
+        var ordinary = CharacterForms.Ordinary(source);
+        var lines = LineUnroller.Unroll(MarkupScanner.Scan(ordinary, cancellation));
         cancellation.ThrowIfCancellationRequested();
         var kept = PageFurniture.Remove(lines);
         var blocks = TableOfContents.Remove(BlockSplitter.Split(LineJoiner.Join(kept, cancellation)));
@@ -99,11 +101,11 @@ public static class ReportReader
         var nodes = OutlineBuilder.Build(blocks, headings);
         var parts = PartFinder.Find(blocks, headings, nodes, metadata.Kind);
         cancellation.ThrowIfCancellationRequested();
-        return Assemble(id, name, origin, blocks, head, metadata, headings, nodes, parts);
+        return Assemble(id, name, ReferenceEquals(ordinary, source) ? null : source, origin, blocks, head, metadata, headings, nodes, parts);
     }
 
     private static ReportDocument Assemble(
-        string id, string name, SourceMap? origin, List<Block> blocks, DocumentHead head, ReportMetadata metadata, Heading?[] headings, List<OutlineNode> nodes, ReportPart[] parts)
+        string id, string name, string? source, SourceMap? origin, List<Block> blocks, DocumentHead head, ReportMetadata metadata, Heading?[] headings, List<OutlineNode> nodes, ReportPart[] parts)
     {
         var text = new StringBuilder();
         var map = new SourceMapBuilder(origin);
@@ -115,7 +117,7 @@ public static class ReportReader
             starts[i] = text.Length;
             map.Append(text.Length, blocks[i].Content);
             foreach (var callOut in blocks[i].Content.CallOuts) callOuts.Add(callOut with { Position = callOut.Position + text.Length, Source = origin?.ToSource(callOut.Source) ?? callOut.Source });
-            text.Append(blocks[i].Text);
+            text.Append(source is null ? blocks[i].Text : blocks[i].Content.TextIn(source));
         }
 
         var innermost = new OutlineNode?[blocks.Count];

@@ -37,16 +37,18 @@ public static class GlossaryHarvester
         ArgumentNullException.ThrowIfNull(limits);
         var diagnostics = new List<Diagnostic>();
         var senses = new List<Sense>();
-        foreach (var region in GlossaryRegion.Find(document))
+        // Read in ordinary characters, one for one; surfaces stay as printed.
+        var text = CharacterForms.Ordinary(document.Text);
+        foreach (var region in GlossaryRegion.Find(document, text))
         {
             cancellation.ThrowIfCancellationRequested();
-            var entries = EndnoteScanner.Scan(document.Text, document.SourceMap, region);
+            var entries = EndnoteScanner.Scan(text, document.SourceMap, region);
             Limit(senses.Count + entries.Count, limits);
             if (entries.Count == 0) diagnostics.Add(HarvestFindings.EmptyList(new(region[0].Start, region[^1].End)));
-            EndnoteSenses.Add(document, entries, senses, diagnostics, cancellation);
+            EndnoteSenses.Add(document, text, entries, senses, diagnostics, cancellation);
         }
 
-        InlineSenses.Add(document, senses, cancellation);
+        InlineSenses.Add(document, text, senses, cancellation);
         Limit(senses.Count, limits);
         diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new(new(senses), diagnostics);

@@ -165,6 +165,7 @@ internal static class InlineScanner
     private static int Until(string text, int start, int end, string stops)
     {
         var depth = 0;
+        if (start >= end || text.AsSpan(start, end - start).IndexOfAny(stops) < 0) return end;
         for (var at = start; at < end; at++)
         {
             depth = EnumerationText.Depth(depth, text[at]);

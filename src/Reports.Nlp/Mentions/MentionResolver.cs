@@ -14,7 +14,7 @@ namespace Reports.Nlp.Mentions;
 public sealed class MentionResolver
 {
     private readonly TermIndex _shared;
-    private readonly TermFinder _known;
+    private readonly TermIndex _known;
     private readonly LexiconSegmenter _words;
     private readonly AbbreviationGrammar _grammar;
     private readonly MentionResolverOptions _options;
@@ -39,7 +39,7 @@ public sealed class MentionResolver
         _words = new(options.Lexicon, new() { UseCharacterModel = false });
         _grammar = new(options.Lexicon);
         _shared = TermIndex.Build(sources.All(), options.Lexicon);
-        _known = new(TermIndex.Empty, TermIndex.Build(KnownAbbreviations.All, options.Lexicon), "");
+        _known = TermIndex.Build(KnownAbbreviations.All, options.Lexicon);
     }
 
     /// <summary>Resolves one document.</summary>
@@ -60,7 +60,7 @@ public sealed class MentionResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
-        var reading = new DocumentReading(document, own, Finder(document, own), _known, _words, _grammar, _options);
+        var reading = new DocumentReading(document, own, Finder(document, own), new TermFinder(TermIndex.Empty, _known, ""), _words, _grammar, _options);
         return reading.Resolve(cancellation);
     }
 

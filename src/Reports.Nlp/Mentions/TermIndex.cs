@@ -13,6 +13,9 @@ namespace Reports.Nlp.Mentions;
 /// </remarks>
 internal sealed class TermIndex
 {
+    /// <summary>A document that explains one term more often than this says nothing new, and each of its uses would be weighed against all of that.</summary>
+    private const int MostOwnSenses = 32;
+
     private readonly LongestMatcher? _matcher;
     private readonly TermForm[][] _forms;
     private readonly TermShape[] _shapes;
@@ -124,7 +127,9 @@ internal sealed class TermIndex
             if (key.Length < 2) continue;
             if (!forms.TryGetValue(key, out var list)) forms[key] = list = [];
             spellings.TryAdd(key, spelling);
-            if (form.Sense is null ? list.Count == 0 : !list.Exists(other => ReferenceEquals(other.Sense, form.Sense))) list.Add(form);
+            // Senses come one after another: one that is in the list already is its last.
+            if (list.Count > 0 && ReferenceEquals(list[^1].Sense, form.Sense)) continue;
+            if (form.Tier != SourceTier.Own || list.Count < MostOwnSenses) list.Add(form);
         }
     }
 
