@@ -20,6 +20,7 @@ internal static class ToolCommand
         GlossaryCommand.Create(),
         LexiconCommand.Create(),
         LintCommand.Create(),
+        SchemaCommand.Create(),
         SegmentCommand.Create(),
         TrainCommand.Create(),
     };

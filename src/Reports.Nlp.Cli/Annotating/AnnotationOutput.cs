@@ -38,7 +38,7 @@ internal sealed class AnnotationOutput(string format, HtmlWriterOptions page, bo
                 IndicatorCsvWriter.Write(All(reports), byteOrderMark, stream);
                 break;
             case "csv":
-                CsvWriter.Write(All(reports), byteOrderMark, stream);
+                MentionCsvWriter.Write(All(reports), byteOrderMark, stream);
                 break;
             case "brat":
                 BratWriter.WriteArchive(All(reports), stream);

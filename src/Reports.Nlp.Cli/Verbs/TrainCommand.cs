@@ -36,7 +36,7 @@ internal static class TrainCommand
                 return 0;
             }
 
-            OutputFile.Write(new(output.FullName + ".scores.json"), inputs, stream => EvaluationJson.Write(stream, training.Classifier.Card, [new("cross-validation", evaluation)]));
+            OutputFile.Write(new(output.FullName + ".scores.json"), inputs, stream => EvaluationJson.Write([new("cross-validation", evaluation)], training.Classifier.Card, stream));
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{output}: {evaluation.Rows} rows, {training.Classifier.Taxonomy.Count} themes; cross-validated: accuracy {evaluation.Lenient.Value:F3}, macro-F1 {evaluation.MacroF1.Value:F3}"));
             return 0;
         }
