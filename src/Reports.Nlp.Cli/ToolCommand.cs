@@ -31,6 +31,7 @@ internal static class ToolCommand
             GlossaryCommand.Create(say, symbols),
             LexiconCommand.Create(say, symbols),
             LintCommand.Create(say, symbols),
+            SchemaCommand.Create(say, symbols),
             SegmentCommand.Create(say, symbols),
             TrainCommand.Create(say, symbols),
         };

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 using Reports.Nlp.Themes.Evaluation;
 
 namespace Reports.Nlp.Themes;
@@ -21,5 +23,7 @@ public static class ThemeBaselines
     /// <param name="examples">Rows to train with.</param>
     /// <returns>A classifier; it never abstains. Not safe to share between threads.</returns>
     /// <exception cref="ArgumentException">There is no row.</exception>
+    [RequiresUnreferencedCode(ThemeTrainer.ByReflection)]
+    [RequiresDynamicCode(ThemeTrainer.ByReflection)]
     public static IThemeClassifier FeaturizeText(IReadOnlyList<ThemeExample> examples) => new FeaturizeTextClassifier(examples);
 }

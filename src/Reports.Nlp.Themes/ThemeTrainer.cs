@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 using Reports.Nlp.Themes.Evaluation;
@@ -12,6 +13,9 @@ namespace Reports.Nlp.Themes;
 /// </remarks>
 public sealed class ThemeTrainer
 {
+    /// <summary>Why training, other than classifying, is not for programs compiled ahead of time.</summary>
+    internal const string ByReflection = "ML.NET, which trains, reads rows by reflection and compiles code at run time; a model that was trained elsewhere is loaded and used without it.";
+
     private readonly ThemeTrainerOptions _options;
     private readonly FeatureScanner _scanner = new();
 
@@ -39,6 +43,8 @@ public sealed class ThemeTrainer
     /// <param name="examples">The rows.</param>
     /// <returns>The model and how it was measured.</returns>
     /// <exception cref="ArgumentException">There are fewer than two themes, or a row has no text.</exception>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
     public ThemeTraining Train(IReadOnlyList<ThemeExample> examples) => Train(examples, null);
 
     /// <summary>Learns the themes of the built-in taxonomy, or those of the rows where they have others.</summary>
@@ -46,6 +52,8 @@ public sealed class ThemeTrainer
     /// <param name="progress">Told at every step; may be null.</param>
     /// <returns>The model and how it was measured.</returns>
     /// <exception cref="ArgumentException">There are fewer than two themes, or a row has no text.</exception>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
     public ThemeTraining Train(IReadOnlyList<ThemeExample> examples, IProgress<ThemeTrainingProgress>? progress) => Train(examples, progress, CancellationToken.None);
 
     /// <summary>Learns the themes of the built-in taxonomy, or those of the rows where they have others, and can be stopped.</summary>
@@ -55,6 +63,8 @@ public sealed class ThemeTrainer
     /// <returns>The model and how it was measured.</returns>
     /// <exception cref="ArgumentException">There are fewer than two themes, or a row has no text.</exception>
     /// <exception cref="OperationCanceledException">The training was stopped.</exception>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
     public ThemeTraining Train(IReadOnlyList<ThemeExample> examples, IProgress<ThemeTrainingProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(examples);

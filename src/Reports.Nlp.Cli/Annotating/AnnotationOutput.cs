@@ -39,7 +39,7 @@ internal sealed class AnnotationOutput(Messages say, string format, HtmlWriterOp
                 IndicatorCsvWriter.Write(All(reports), byteOrderMark, stream);
                 break;
             case "csv":
-                CsvWriter.Write(All(reports), byteOrderMark, stream);
+                MentionCsvWriter.Write(All(reports), byteOrderMark, stream);
                 break;
             case "brat":
                 BratWriter.WriteArchive(All(reports), stream);

@@ -32,6 +32,7 @@ internal abstract class HelpMessages
     public abstract string Lexicon { get; }
     public abstract string LexiconBuild { get; }
     public abstract string Lint { get; }
+    public abstract string Schema { get; }
     public abstract string Segment { get; }
     public abstract string Train { get; }
 }

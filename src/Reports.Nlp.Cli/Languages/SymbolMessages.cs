@@ -66,5 +66,6 @@ internal abstract class SymbolMessages
     public abstract string CharacterModel { get; }
     public abstract string Lexicon { get; }
 
+    public abstract string Schema { get; }
     public abstract string Shell { get; }
 }

@@ -53,7 +53,14 @@ internal static class EvaluateCommand
 
     private static void Write(Stream stream, ThemeModelCard card, List<NamedEvaluation> evaluations, string format)
     {
-        if (format == "json") EvaluationJson.Write(stream, card, evaluations);
-        else stream.Write(Encoding.UTF8.GetBytes(format == "html" ? EvaluationHtml.Write(evaluations) : EvaluationTable.Write(evaluations)));
+        if (format == "json")
+        {
+            EvaluationJson.Write(evaluations, card, stream);
+            return;
+        }
+
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        if (format == "html") EvaluationHtml.Write(evaluations, writer);
+        else EvaluationTable.Write(evaluations, writer);
     }
 }

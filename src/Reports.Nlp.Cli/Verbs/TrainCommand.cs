@@ -51,7 +51,7 @@ internal static class TrainCommand
             return;
         }
 
-        OutputFile.Write(new(output.FullName + ".scores.json"), inputs, stream => EvaluationJson.Write(stream, training.Classifier.Card, [new("cross-validation", evaluation)]), cancellation);
+        OutputFile.Write(new(output.FullName + ".scores.json"), inputs, stream => EvaluationJson.Write([new("cross-validation", evaluation)], training.Classifier.Card, stream), cancellation);
         Console.Error.WriteLine(say.Trained(output.ToString(), evaluation.Rows, training.Classifier.Taxonomy.Count, evaluation.Lenient.Value, evaluation.MacroF1.Value));
     }
 

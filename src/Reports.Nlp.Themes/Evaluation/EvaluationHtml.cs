@@ -17,10 +17,11 @@ public static class EvaluationHtml
 
     /// <summary>Writes evaluations of several classifiers on the same rows, and the first one's themes and confusion matrix.</summary>
     /// <param name="evaluations">The evaluations, each with what to call it; at least one.</param>
-    /// <returns>A page that needs nothing else.</returns>
-    public static string Write(IReadOnlyList<NamedEvaluation> evaluations)
+    /// <param name="output">Receives a page that needs nothing else.</param>
+    public static void Write(IReadOnlyList<NamedEvaluation> evaluations, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(evaluations);
+        ArgumentNullException.ThrowIfNull(output);
         var first = evaluations[0];
         var html = new StringBuilder();
         html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Evaluation</title>\n<style>\n")
@@ -28,7 +29,7 @@ public static class EvaluationHtml
         WriteSummary(html, evaluations);
         WriteThemes(html, first);
         WriteMatrix(html, first);
-        return html.Append("</body>\n</html>\n").ToString();
+        output.Write(html.Append("</body>\n</html>\n"));
     }
 
     private static void WriteSummary(StringBuilder html, IReadOnlyList<NamedEvaluation> evaluations)

@@ -10,10 +10,11 @@ public static class EvaluationTable
 
     /// <summary>Writes evaluations of several classifiers on the same rows, and the first one's figures for each theme.</summary>
     /// <param name="evaluations">The evaluations, each with what to call it; at least one.</param>
-    /// <returns>The tables, lines ended by LF.</returns>
-    public static string Write(IReadOnlyList<NamedEvaluation> evaluations)
+    /// <param name="output">Receives the tables, lines ended by LF.</param>
+    public static void Write(IReadOnlyList<NamedEvaluation> evaluations, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(evaluations);
+        ArgumentNullException.ThrowIfNull(output);
         var text = new StringBuilder();
         text.Append("| on ").Append(evaluations[0].Evaluation.Rows).Append(" rows | strict | lenient | top 3 | macro-F1 | ECE |\n|---|---|---|---|---|---|\n");
         foreach (var (name, e) in evaluations)
@@ -24,7 +25,7 @@ public static class EvaluationTable
         for (var i = 0; i < first.Themes.Count; i++)
             if (first.Themes[i] is { Rows: > 0 } theme)
                 text.Append(CultureInfo.InvariantCulture, $"| {theme.Theme} | {theme.Rows} | {theme.Precision:F2} | {theme.Recall:F2} | {theme.F1:F2} | {Confused(first, i)} |\n");
-        return text.ToString();
+        output.Write(text);
     }
 
     private static string Show(Measure measure) => string.Create(CultureInfo.InvariantCulture, $"{measure.Value:F3} ({measure.Low:F3}–{measure.High:F3})");

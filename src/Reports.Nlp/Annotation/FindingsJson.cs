@@ -17,7 +17,6 @@ internal static class FindingsJson
             json.WriteStartObject();
             JsonParts.Spans(json, mention.Span, report.Document);
             JsonParts.Surface(json, mention.Span, report.Document);
-            json.WriteString("term", mention.Sense.Term);
             WriteSense(json, mention.Sense);
             json.WriteString("why", ContractNames.Of(mention.Reason));
             json.WriteNumber("confidence", Math.Round(mention.Confidence, 3));
@@ -38,7 +37,9 @@ internal static class FindingsJson
 
     private static void WriteSense(Utf8JsonWriter json, Sense sense)
     {
+        json.WriteString("term", sense.Term);
         json.WriteString("entry", sense.Id);
+        json.WriteString("kind", GlossaryJsonNames.Of(sense.Kind));
         json.WriteString("definition", sense.Definition);
         if (sense.Members is { } members)
         {
@@ -51,6 +52,8 @@ internal static class FindingsJson
             json.WriteNull("members");
         }
 
+        JsonParts.Number(json, "since", sense.Since);
+        json.WriteString("setOutIn", sense.SetOutIn);
         if (sense.From is not { } from)
         {
             json.WriteNull("from");
@@ -90,6 +93,7 @@ internal static class FindingsJson
             JsonParts.Surface(json, indicator.Span, report.Document);
             json.WriteString("indicator", indicator.Name);
             json.WriteString("usual", indicator.IsUsual ? indicator.CanonicalName : null);
+            json.WriteString("canonical", indicator.CanonicalName);
             json.WriteNumber("indicatorStart", indicator.NameSpan.Start);
             json.WriteNumber("indicatorEnd", indicator.NameSpan.End);
             WriteValue(json, indicator.Values);

@@ -29,6 +29,7 @@ internal sealed class ChineseHelp : HelpMessages
     public override string Lexicon => "编译词典。";
     public override string LexiconBuild => "将 jieba 格式的词表和字模型编译成词典；来源相同，结果逐字节相同。";
     public override string Lint => "检查报告中的缩略语：没有释义的、释义没有用到的、注号对不上的、前后写法不一的。";
+    public override string Schema => "输出其他命令所读写的 JSON 的结构描述（JSON Schema）。";
     public override string Segment => "分词：输入一行，输出一行。";
     public override string Train => "用已标注的段落训练主题模型，并用交叉验证评测。";
 }

@@ -66,5 +66,6 @@ internal sealed class ChineseSymbols : SymbolMessages
     public override string CharacterModel => "含有 prob_start.py、prob_trans.py 和 prob_emit.py 的文件夹（jieba 的 finalseg）。";
     public override string Lexicon => "编译后的词典文件。";
 
+    public override string Schema => "要输出哪一种结构；不指定则列出全部名称。";
     public override string Shell => "所用的 shell。";
 }

@@ -29,6 +29,7 @@ internal sealed class EnglishHelp : HelpMessages
     public override string Lexicon => "Compiles lexicons.";
     public override string LexiconBuild => "Compiles a word list and a character model in jieba's formats. The same sources give the same bytes.";
     public override string Lint => "Checks the abbreviations of reports: undefined, unused, call-outs without notes, two spellings.";
+    public override string Schema => "Writes the JSON Schema of a shape that other verbs write or read.";
     public override string Segment => "Cuts text into words: one line out for each line in.";
     public override string Train => "Learns themes from labelled paragraphs, and measures what was learned by cross-validation.";
 }

@@ -66,5 +66,6 @@ internal sealed class EnglishSymbols : SymbolMessages
     public override string CharacterModel => "Folder with prob_start.py, prob_trans.py and prob_emit.py (jieba's finalseg).";
     public override string Lexicon => "The compiled lexicon.";
 
+    public override string Schema => "The shape; without it, the names of all.";
     public override string Shell => "The shell to write for.";
 }
