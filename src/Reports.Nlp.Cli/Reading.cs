@@ -8,8 +8,8 @@ namespace Reports.Nlp.Cli;
 /// <param name="Glossaries">Limits of glossary files.</param>
 /// <param name="Reports">Limits of what is found in a report.</param>
 /// <param name="Cancellation">Stops the reading and whatever comes of it.</param>
-internal sealed record Reading(ReportFileOptions Files, GlossaryJsonLimits Glossaries, ReportAnnotatorLimits Reports, CancellationToken Cancellation)
+internal sealed record Reading(ReportFileOptions Files, GlossaryJsonOptions Glossaries, ReportAnnotatorLimits Reports, CancellationToken Cancellation)
 {
     /// <summary>Within the default limits.</summary>
-    public static Reading Default(CancellationToken cancellation) => new(ReportFileOptions.Default, GlossaryJsonLimits.Default, ReportAnnotatorLimits.Default, cancellation);
+    public static Reading Default(CancellationToken cancellation) => new(ReportFileOptions.Default, GlossaryJsonOptions.Default, ReportAnnotatorLimits.Default, cancellation);
 }

@@ -14,7 +14,7 @@ internal sealed class ReadingOptions(Messages say, VerbSymbols symbols)
 {
     private readonly Option<long> _size = symbols.Size("--max-size", say.Symbols.MaxSize, ReportFileOptions.Default.MaxBytes);
     private readonly Option<long> _unpacked = symbols.Size("--max-unpacked", say.Symbols.MaxUnpacked, ReportFileOptions.Default.MaxUnpackedBytes);
-    private readonly Option<int> _entries = symbols.WholeNumber("--max-entries", say.Symbols.MaxEntries, GlossaryJsonLimits.Default.Entries);
+    private readonly Option<int> _entries = symbols.WholeNumber("--max-entries", say.Symbols.MaxEntries, GlossaryJsonOptions.Default.MaxEntries);
     private readonly Option<int> _mentions = symbols.WholeNumber("--max-mentions", say.Symbols.MaxMentions, ReportAnnotatorLimits.Default.MaxMentions);
     private readonly Option<string> _replace = symbols.OptionalChoice("--replace", say.Symbols.Replace, "invalid");
 
@@ -39,7 +39,7 @@ internal sealed class ReadingOptions(Messages say, VerbSymbols symbols)
                 MaxUnpackedBytes = Value(parse, _unpacked, reading.Files.MaxUnpackedBytes),
                 ReplaceInvalid = parse.GetValue(_replace) is not null,
             },
-            Glossaries = reading.Glossaries with { Entries = Value(parse, _entries, reading.Glossaries.Entries) },
+            Glossaries = reading.Glossaries with { MaxEntries = Value(parse, _entries, reading.Glossaries.MaxEntries) },
             Reports = reading.Reports with
             {
                 MaxEntries = Value(parse, _entries, reading.Reports.MaxEntries),

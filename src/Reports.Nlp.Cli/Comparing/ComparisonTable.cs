@@ -62,17 +62,17 @@ internal sealed class ComparisonTable : IDisposable
     {
         if (comparison.Themes.Count == 0) return;
         var table = NewTable(_words.Theme, comparison);
-        if (comparison.Reports.Count > 1) table.AddColumn(new TableColumn(_words.Change).RightAligned());
-        foreach (var theme in comparison.Themes) AddShares(table, _themes.GetValueOrDefault(theme, theme), [.. comparison.Reports.Select(report => report.Shares.Share(theme))]);
-        if (comparison.Reports.Any(report => report.Shares.Undecided > 0)) AddShares(table, _words.Undecided, [.. comparison.Reports.Select(report => report.Shares.UndecidedShare)]);
+        if (comparison.IsOneCourse) table.AddColumn(new TableColumn(_words.Change).RightAligned());
+        foreach (var theme in comparison.Themes) AddShares(table, _themes.GetValueOrDefault(theme, theme), [.. comparison.Reports.Select(report => report.Shares.Share(theme))], comparison.IsOneCourse);
+        if (comparison.Reports.Any(report => report.Shares.Undecided > 0)) AddShares(table, _words.Undecided, [.. comparison.Reports.Select(report => report.Shares.UndecidedShare)], comparison.IsOneCourse);
         _console.Write(table);
         _console.WriteLine();
     }
 
-    private static void AddShares(Table table, string name, double[] shares)
+    private static void AddShares(Table table, string name, double[] shares, bool isCourse)
     {
         List<string> cells = [Markup.Escape(name), .. shares.Select(share => Number(share * 100))];
-        if (shares.Length > 1) cells.Add(((shares[^1] - shares[0]) * 100).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture));
+        if (isCourse) cells.Add(((shares[^1] - shares[0]) * 100).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture));
         table.AddRow([.. cells]);
     }
 

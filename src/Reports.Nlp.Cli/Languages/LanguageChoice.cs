@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 using Reports.Nlp.Text;
@@ -42,8 +41,7 @@ internal readonly partial record struct LanguageChoice(DisplayLanguage Language,
         foreach (var variable in (string[])["LC_ALL", "LC_MESSAGES", "LANG"])
             if (environment(variable) is { Length: > 0 } locale) return IsChinese(locale);
         // Cultures are invariant here, so Windows is asked itself.
-        if (OperatingSystem.IsWindows()) return (GetUserDefaultUILanguage() & PrimaryLanguage) == PrimaryChinese;
-        return IsChinese(CultureInfo.CurrentUICulture.Name);
+        return OperatingSystem.IsWindows() && (GetUserDefaultUILanguage() & PrimaryLanguage) == PrimaryChinese;
     }
 
     private static bool IsChinese(string locale) =>

@@ -10,5 +10,5 @@ internal static class GlossaryFiles
     /// <param name="reading">How much it may hold.</param>
     /// <exception cref="InvalidDataException">The file is no glossary, or exceeds a limit; the message names line and field.</exception>
     public static Glossary Read(string path, Reading reading) =>
-        GlossaryJson.Read(InputFile.ReadBytes(path, reading.Glossaries.Bytes, reading.Cancellation), path == "-" ? "standard input" : path, reading.Glossaries);
+        GlossaryJson.Read(InputFile.ReadBytes(path, reading.Glossaries.MaxBytes, reading.Cancellation), path == "-" ? "standard input" : path, reading.Glossaries);
 }

@@ -65,8 +65,11 @@ internal sealed class FindingsJsonReader
     public List<Diagnostic> Diagnostics(JsonPlace json) =>
     [
         .. json.Objects("diagnostics").Select(diagnostic => new Diagnostic(
-            diagnostic.Text("code"), diagnostic.Named<DiagnosticSeverity>("severity", ContractNames.Of), diagnostic.Text("message"), Span(diagnostic))),
+            diagnostic.Text("code"), diagnostic.Named<DiagnosticSeverity>("severity", ContractNames.Of), InTheLanguageThere(diagnostic.Text("message")), Span(diagnostic))),
     ];
+
+    // JSON holds one language and does not say which.
+    private static DiagnosticText InTheLanguageThere(string message) => new(message, message);
 
     private TextSpan Span(JsonPlace json) => json.Span("start", "end", _length);
 

@@ -13,7 +13,7 @@ public sealed class CompletionTests : IDisposable
     [ShellTheory("bash")]
     [InlineData("lang", "reports-nlp --l", "--lang")]
     [InlineData("a verb", "reports-nlp a", "annotate")]
-    [InlineData("verbs", "reports-nlp ", "annotate classify compare completion evaluate explain glossary lexicon lint segment train")]
+    [InlineData("verbs", "reports-nlp ", "annotate classify compare completion evaluate explain glossary lexicon lint schema segment train")]
     [InlineData("a verb below another", "reports-nlp glossary ", "harvest list find merge export")]
     [InlineData("an option", "reports-nlp annotate report.txt --no-t", "--no-themes")]
     [InlineData("values", "reports-nlp annotate --format ", "text json jsonl html glossed csv brat conllu webanno")]

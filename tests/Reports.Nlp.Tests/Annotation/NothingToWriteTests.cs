@@ -29,7 +29,7 @@ public sealed class NothingToWriteTests
     [MemberData(nameof(Counts))]
     public void Csv_is_its_header(int count)
     {
-        Assert.Single(Written(stream => CsvWriter.Write(Reports(count), byteOrderMark: false, stream)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Single(Written(stream => MentionCsvWriter.Write(Reports(count), byteOrderMark: false, stream)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Single(Written(stream => IndicatorCsvWriter.Write(Reports(count), byteOrderMark: false, stream)).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -96,6 +96,9 @@ public sealed class ReportComparison
         return figure.Indicator is { Values.Count: > 0, Direction: IndicatorDirection.Growth or IndicatorDirection.Decline } ? IndicatorNames.Of(figure.Indicator.Direction) + printed : printed;
     }
 
+    /// <summary>Whether the reports follow each other, all of them, so that the last less the first is a change.</summary>
+    public bool IsOneCourse => Series is [{ Reports.Count: var count }] && count == Reports.Count && Reports.DistinctBy(report => report.Document.Metadata.Region, StringComparer.Ordinal).Count() == 1;
+
     private static ReportSeries[] SeriesOf(IReadOnlyList<ComparedReport> reports)
     {
         var series = Enumerable.Range(0, reports.Count)
