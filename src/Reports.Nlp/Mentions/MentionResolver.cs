@@ -65,10 +65,12 @@ public sealed class MentionResolver
         ArgumentNullException.ThrowIfNull(own);
         var finder = Finder(document, own);
         var found = new List<MentionCandidate>();
+        var text = new FoldedText();
+        var judge = new MentionJudge(text, _words);
         foreach (var range in ReadingRanges.Of(document, own))
         {
-            var text = new FoldedText(document.Text, range);
-            var judge = new MentionJudge(text, _words);
+            text.Fold(document.Text, range);
+            judge.Begin();
             foreach (var match in finder.Find(text, policy, _ => true))
                 found.Add(new(text.InDocument(match.Plain), [.. match.Forms.Select(form => form.Sense).OfType<Sense>()], judge.Confidence(match)));
         }
@@ -77,5 +79,5 @@ public sealed class MentionResolver
     }
 
     private TermFinder Finder(ReportDocument document, Glossary own) =>
-        new(TermIndex.Build(own.Senses.Select(sense => (sense, SourceTier.Own)), _options.Lexicon), _shared, document.Id);
+        new(TermIndex.BuildOwn(own, _options.Lexicon), _shared, document.Id);
 }
