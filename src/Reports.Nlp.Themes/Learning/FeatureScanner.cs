@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 using Reports.Nlp.Documents;
 using Reports.Nlp.Segmentation;
@@ -83,6 +84,7 @@ internal sealed class FeatureScanner
         ArrayPool<Token>.Shared.Return(tokens);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Span<char> Fold(string text, char[] room)
     {
         var folded = room.AsSpan(0, text.Length);
@@ -107,6 +109,7 @@ internal sealed class FeatureScanner
         return end >= 2 ? end + 1 : Math.Min(LeadWithoutEnd, text.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int end, FeatureBlock block, FeatureKeys keys)
     {
         var room = keys.Room(tokens.Length);
@@ -122,6 +125,7 @@ internal sealed class FeatureScanner
     }
 
     // Runs cross words but no punctuation; white space is nothing, as between Chinese and Latin some set it and some do not.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddCharacters(ReadOnlySpan<char> text, FeatureKeys keys)
     {
         var room = keys.Room(text.Length * 2);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reports.Nlp.Themes.Learning;
 
 /// <summary>The features a model knows, and the vector that a paragraph is in them.</summary>
@@ -36,6 +38,7 @@ internal sealed class FeatureSpace
     /// <summary>Makes the vector of a paragraph.</summary>
     /// <param name="keys">Its features as they occur.</param>
     /// <param name="vector">Receives the known ones with their values.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Vectorize(FeatureKeys keys, FeatureVector vector)
     {
         vector.Clear(Count, keys.Count);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Reports.Nlp.Themes.Learning;
 
 /// <summary>A sparse vector in a feature space, made block by block. Reused from paragraph to paragraph by one thread.</summary>
@@ -39,6 +41,7 @@ internal sealed class FeatureVector
     /// <summary>Adds the known features of a block, each once, with the number of its occurrences as value.</summary>
     /// <param name="index">The features that are known.</param>
     /// <param name="keys">The block's features as they occur; blocks share no feature.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(FeatureIndex index, ReadOnlySpan<uint> keys)
     {
         var found = _found.AsSpan(0, index.Find(keys, _found));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -57,20 +58,21 @@ internal sealed class LinearModel
         }
     }
 
-    // Three registers at a time: 22 themes in one pass over the features.
+    // Three registers at a time: 22 themes in one pass over the features. A feature of the space has its weights inside the array.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sum(FeatureVector vector, int first, Span<float> sums)
     {
         var (a, b, c) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var indices = vector.Indices.AsSpan(0, vector.Count);
         var values = vector.Values.AsSpan(0, indices.Length);
-        var bits = MemoryMarshal.Cast<Half, short>(_weights.AsSpan());
+        ref var bits = ref Unsafe.As<Half, short>(ref MemoryMarshal.GetArrayDataReference(_weights));
         for (var i = 0; i < indices.Length; i++)
         {
-            var weights = bits.Slice(indices[i] * Classes + first, Step);
+            var at = (nuint)indices[i] * (nuint)Classes + (nuint)first;
             var value = Vector256.Create(values[i] * HalfToSingle);
-            a += Scaled(weights) * value;
-            b += Scaled(weights[Lanes..]) * value;
-            c += Scaled(weights[(Lanes * 2)..]) * value;
+            a += Scaled(ref bits, at) * value;
+            b += Scaled(ref bits, at + Lanes) * value;
+            c += Scaled(ref bits, at + Lanes * 2) * value;
         }
 
         a.CopyTo(sums);
@@ -78,9 +80,10 @@ internal sealed class LinearModel
         c.CopyTo(sums[(Lanes * 2)..]);
     }
 
-    private static Vector256<float> Scaled(ReadOnlySpan<short> halves)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Scaled(ref short halves, nuint at)
     {
-        var (low, high) = Vector128.Widen(Vector128.Create(halves));
-        return ((Vector256.Create(low, high) << HalfShift) & Vector256.Create(HalfBits)).AsSingle();
+        var bits = Vector128.LoadUnsafe(ref halves, at);
+        return ((Vector256.Create(Vector128.WidenLower(bits), Vector128.WidenUpper(bits)) << HalfShift) & Vector256.Create(HalfBits)).AsSingle();
     }
 }

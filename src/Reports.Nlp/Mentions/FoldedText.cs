@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Mentions;
@@ -21,6 +23,7 @@ internal sealed class FoldedText
     /// <summary>Folds a stretch of a text, in place of the one before.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="span">The stretch.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fold(string text, TextSpan span)
     {
         var folding = CharacterFolding.Default;
