@@ -41,7 +41,7 @@ internal sealed class TermIndex
     /// <param name="lexicon">Tells words of the language from names.</param>
     public static TermIndex BuildOwn(Glossary own, Lexicon lexicon) => own.Senses.Count == 0
         ? Empty
-        : Build(own.Senses.Select(sense => (sense, SourceTier.Own)), lexicon, static keys => LongestMatcher.BuildForOneText(keys));
+        : Build(own.Senses.Select(sense => (sense, SourceTier.Own)), lexicon, static keys => LongestMatcher.BuildSmall(keys));
 
     private static TermIndex Build(IEnumerable<(Sense Sense, SourceTier Tier)> senses, Lexicon lexicon, Func<string[], LongestMatcher> match)
     {
