@@ -125,9 +125,17 @@ public sealed class ThemeClassifier : IThemeClassifier
 
     private ThemePrediction Classify(ThemeInput input, ThemeRoom room)
     {
-        _scanner.Scan(input, room.Keys);
+        if (!room.HasHeadingsOf(input))
+        {
+            _scanner.ScanHeadings(input, room.Keys);
+            _model.Space.Vectorize(room.Keys, room.Vector);
+            _model.Weights.Score(room.Vector, room.HeadingScores);
+        }
+
+        _scanner.ScanBody(input, room.Keys);
         _model.Space.Vectorize(room.Keys, room.Vector);
-        _model.Weights.Score(room.Vector, room.Scores);
+        room.HeadingScores.CopyTo(room.Scores);
+        _model.Weights.Add(room.Vector, room.Scores);
         return Predict(room);
     }
 

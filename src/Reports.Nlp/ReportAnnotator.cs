@@ -149,7 +149,7 @@ public sealed class ReportAnnotator
         var themes = new ThemePrediction?[document.Paragraphs.Count];
         if (_options.ThemeClassifier is not { } classifier) return themes;
         var classified = document.Paragraphs.Where(p => p.Part != ReportPart.Glossary).ToArray();
-        var predictions = classifier.Classify(Array.ConvertAll(classified, p => ThemeInputs.Of(document, p)), cancellation);
+        var predictions = classifier.Classify(Array.ConvertAll(classified, new ThemeInputs(document).Of), cancellation);
         for (var i = 0; i < classified.Length; i++) themes[classified[i].Id] = predictions[i];
         return themes;
     }

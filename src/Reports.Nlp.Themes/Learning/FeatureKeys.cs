@@ -13,16 +13,28 @@ internal sealed class FeatureKeys
     /// <summary>Number of features of all blocks.</summary>
     public int Count => _count;
 
-    public void Clear() => _count = 0;
-
-    public void Add(uint key)
+    /// <summary>Empties it and leaves out the blocks before one.</summary>
+    /// <param name="first">The first block that will end.</param>
+    public void Clear(FeatureBlock first)
     {
-        if (_count == _keys.Length) Array.Resize(ref _keys, _count * 2);
-        _keys[_count++] = key;
+        _count = 0;
+        _ends.AsSpan(0, (int)first).Clear();
     }
 
-    /// <summary>Says that the features added since the last block are this block's; blocks end in their order.</summary>
-    public void End(FeatureBlock block) => _ends[(int)block] = _count;
+    /// <summary>Room for more features, to be filled from its start and then told to <see cref="Take"/>.</summary>
+    /// <param name="most">How many it has to have room for.</param>
+    public Span<uint> Room(int most)
+    {
+        if (_keys.Length - _count < most) Array.Resize(ref _keys, Math.Max(_keys.Length * 2, _count + most));
+        return _keys.AsSpan(_count);
+    }
+
+    /// <summary>Adds what was put into <see cref="Room"/>.</summary>
+    /// <param name="count">How many.</param>
+    public void Take(int count) => _count += count;
+
+    /// <summary>Says that the features added since the last block are this block's; blocks end in their order, those behind are empty.</summary>
+    public void End(FeatureBlock block) => _ends.AsSpan((int)block).Fill(_count);
 
     /// <summary>The features of a block in text order, as often as they occur.</summary>
     public ReadOnlySpan<uint> Of(FeatureBlock block)

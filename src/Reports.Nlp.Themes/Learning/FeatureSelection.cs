@@ -9,7 +9,7 @@ internal static class FeatureSelection
     /// <param name="labels">The theme of each, from 0.</param>
     /// <param name="classes">Number of themes.</param>
     /// <param name="limit">Number of features at most.</param>
-    /// <returns>The space of the best ones, in the order of their hashes.</returns>
+    /// <returns>The space of the best ones, those first that stand in the most rows: what most paragraphs ask for lies together in memory.</returns>
     public static FeatureSpace Select(IReadOnlyList<FeatureKeys> rows, IReadOnlyList<int> labels, int classes, int limit)
     {
         var counts = CountRows(rows, labels, classes);
@@ -24,9 +24,8 @@ internal static class FeatureSelection
         }
 
         ranked.Sort((a, b) => a.Merit != b.Merit ? b.Merit.CompareTo(a.Merit) : a.Key.CompareTo(b.Key));
-        var keys = ranked.Take(limit).Select(r => r.Key).Order().ToArray();
-        var inverse = Array.ConvertAll(keys, key => (float)(Math.Log((1.0 + rows.Count) / (1.0 + counts[key].Sum(n => n))) + 1));
-        return new(keys, inverse);
+        var chosen = ranked.Take(limit).Select(r => (r.Key, Rows: counts[r.Key].Sum(n => n))).OrderByDescending(f => f.Rows).ThenBy(f => f.Key).ToArray();
+        return new(Array.ConvertAll(chosen, f => f.Key), Array.ConvertAll(chosen, f => (float)(Math.Log((1.0 + rows.Count) / (1.0 + f.Rows)) + 1)));
     }
 
     // What stands in one row of thousands teaches nothing but that row; a user's first hundred rows have nothing to spare.

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Reports.Nlp.Themes.Learning;
 
@@ -17,8 +17,7 @@ internal sealed class FeatureSpace
 
     private readonly uint[] _keys;
     private readonly float[] _inverseFrequencies;
-    private readonly int[] _slots;
-    private readonly int _mask;
+    private readonly FeatureIndex _index;
 
     /// <param name="keys">The features' hashes, each once.</param>
     /// <param name="inverseFrequencies">How much each of them counts, in the same order.</param>
@@ -26,14 +25,7 @@ internal sealed class FeatureSpace
     {
         _keys = keys;
         _inverseFrequencies = inverseFrequencies;
-        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, keys.Length * 2))];
-        _mask = _slots.Length - 1;
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var slot = (int)(keys[i] & _mask);
-            while (_slots[slot] != 0) slot = (slot + 1) & _mask;
-            _slots[slot] = i + 1;
-        }
+        _index = new(keys);
     }
 
     /// <summary>Number of features.</summary>
@@ -46,38 +38,27 @@ internal sealed class FeatureSpace
     /// <summary>Makes the vector of a paragraph.</summary>
     /// <param name="keys">Its features as they occur.</param>
     /// <param name="vector">Receives the known ones with their values.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Vectorize(FeatureKeys keys, FeatureVector vector)
     {
-        vector.Clear(keys.Count);
+        vector.Clear(Count, keys.Count);
         for (var block = 0; block < FeatureKeys.Blocks; block++)
         {
             var first = vector.Count;
-            foreach (var key in keys.Of((FeatureBlock)block))
-            {
-                var index = IndexOf(key);
-                if (index >= 0) vector.Add(index);
-            }
-
+            vector.Add(_index, keys.Of((FeatureBlock)block));
+            var indices = vector.Indices.AsSpan(first, vector.Count - first);
+            var values = vector.Values.AsSpan(first, indices.Length);
             var sum = 0f;
-            for (var i = first; i < vector.Count; i++)
+            for (var i = 0; i < values.Length; i++)
             {
-                ref var value = ref vector.Values[i];
-                value = Logarithms[Math.Min(Logarithms.Length - 1, (int)value)] * _inverseFrequencies[vector.Indices[i]];
+                var value = Logarithms[Math.Min(Logarithms.Length - 1, (int)values[i])] * _inverseFrequencies[indices[i]];
+                values[i] = value;
                 sum += value * value;
             }
 
             if (sum == 0) continue;
             var scale = BlockLengths[block] / MathF.Sqrt(sum);
-            for (var i = first; i < vector.Count; i++) vector.Values[i] *= scale;
-        }
-    }
-
-    private int IndexOf(uint key)
-    {
-        for (var slot = (int)(key & _mask); ; slot = (slot + 1) & _mask)
-        {
-            var index = _slots[slot] - 1;
-            if (index < 0 || _keys[index] == key) return index;
+            foreach (ref var value in values) value *= scale;
         }
     }
 }

@@ -8,11 +8,15 @@ namespace Reports.Nlp.Annotation;
 /// <summary>Segments a document around its accepted terms, so that each of them is one token.</summary>
 internal static class TokenWriter
 {
+    private const int Spare = 512;
+
     /// <summary>Tokens of all headings and paragraphs, in order.</summary>
     public static List<Token> Write(ReportDocument document, ResolvedMentions resolved, ISegmenter segmenter, CancellationToken cancellation)
     {
         var terms = resolved.Mentions.Select(m => m.Span).Concat(resolved.Undefined.Select(u => u.Span)).Order().ToArray();
-        var tokens = new List<Token>(document.Text.Length / 2 + 1);
+
+        // Reports have some six tokens in ten characters; a list that is a little too long costs less than one that has to grow.
+        var tokens = new List<Token>(document.Text.Length * 2 / 3 + Spare);
         var next = 0;
         foreach (var block in Blocks(document))
         {

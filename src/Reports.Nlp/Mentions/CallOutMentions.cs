@@ -42,7 +42,8 @@ internal static class CallOutMentions
     private static TextSpan? Surface(string text, int position, Sense sense)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, position - 1)) + 1;
-        var before = new FoldedText(text, new(Math.Max(start, position - Reach), position));
+        var before = new FoldedText();
+        before.Fold(text, new(Math.Max(start, position - Reach), position));
         if (before.Keys.IsEmpty) return null;
         var term = CharacterFolding.Default.Key(sense.Term);
         var plain = before.Plain;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Mentions;
@@ -6,27 +8,31 @@ namespace Reports.Nlp.Mentions;
 /// <remarks>
 /// Two views of one text. In <see cref="Plain"/> white space and invisible characters are gone and quotation marks stay, which is
 /// what the word lattice and the look around a match need. In <see cref="Keys"/> quotation marks are gone too and digits are
-/// digits, which is what terms are matched against. Both know where they come from. Immutable after build.
+/// digits, which is what terms are matched against. Both know where they come from.
+/// Filled anew from stretch to stretch by one thread.
 /// </remarks>
 internal sealed class FoldedText
 {
-    private readonly int[] _at;
-    private readonly int[] _plainOf;
-    private readonly char[] _plain;
-    private readonly char[] _keys;
-    private readonly int _plainLength;
-    private readonly int _keyLength;
+    private int[] _at = [];
+    private int[] _plainOf = [];
+    private char[] _plain = [];
+    private char[] _keys = [];
+    private int _plainLength;
+    private int _keyLength;
 
-    /// <summary>Folds a stretch of a text.</summary>
+    /// <summary>Folds a stretch of a text, in place of the one before.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="span">The stretch.</param>
-    public FoldedText(string text, TextSpan span)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Fold(string text, TextSpan span)
     {
         var folding = CharacterFolding.Default;
-        _plain = new char[span.Length];
-        _keys = new char[span.Length];
-        _at = new int[span.Length];
-        _plainOf = new int[span.Length];
+        if (_plain.Length < span.Length)
+        {
+            var room = Math.Max(span.Length, _plain.Length * 2);
+            (_plain, _keys, _at, _plainOf) = (new char[room], new char[room], new int[room], new int[room]);
+        }
+
         int plain = 0, key = 0;
         for (var i = span.Start; i < span.End; i++)
         {

@@ -1,5 +1,3 @@
-using System.Text;
-
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
 using Reports.Nlp.Text;
@@ -13,13 +11,11 @@ namespace Reports.Nlp.Mentions;
 /// </remarks>
 internal sealed class HintFinder
 {
-    private const int LongestItem = 14;
-    private const int MostItems = 12;
     private const int LongestContraction = 6;
 
     private readonly ReportDocument _document;
     private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
-    private Dictionary<int, List<string[]>>? _lists;
+    private PlainLists? _lists;
 
     public HintFinder(ReportDocument document) => _document = document;
 
@@ -33,72 +29,33 @@ internal sealed class HintFinder
 
     private string? Search(string text)
     {
-        _lists ??= Lists();
+        var lists = _lists ??= new(_document);
         if (NumeralAbbreviation.TryParse(text, out var numeral))
-        {
-            if (numeral.Count is not { } count || numeral.Parts[0].Head is not { Length: > 0 } head || !_lists.TryGetValue(count, out var lists)) return null;
-            return lists.Find(list => Array.TrueForAll(list, item => head.Length == 1 ? item[0] == head[0] || item[^1] == head[0] : item.Contains(head, StringComparison.Ordinal))) is { } match
-                ? string.Join('、', match) : null;
-        }
-
+            return numeral.Count is { } count && numeral.Parts[0].Head is { Length: > 0 } head ? lists.First(count, head, AllShare) : null;
         if (text.Length is < 2 or > LongestContraction) return null;
         for (var length = text.Length; length >= 2; length--)
-        {
-            if (!_lists.TryGetValue(length, out var lists)) continue;
-            foreach (var list in lists)
-                if (Spells(list, text)) return string.Join('、', list);
-        }
-
+            if (lists.First(length, text, Spells) is { } list) return list;
         return null;
     }
 
-    private static bool Spells(string[] list, string text)
+    /// <summary>Whether all items hold the head; one character has to begin or end each.</summary>
+    private static bool AllShare(PlainLists lists, TextSpan items, bool bare, string head)
     {
-        if (list.Length != text.Length) return false;
-        for (var i = 0; i < list.Length; i++)
-            if (!list[i].Contains(text[i], StringComparison.Ordinal) || list[i].Length < 2) return false;
+        for (var i = items.Start; i < items.End; i++)
+        {
+            var item = lists.Item(items, i, bare);
+            if (head.Length == 1 ? item[0] != head[0] && item[^1] != head[0] : !item.Contains(head, StringComparison.Ordinal)) return false;
+        }
+
         return true;
     }
 
-    private Dictionary<int, List<string[]>> Lists()
+    /// <summary>Whether each item holds its character of a contraction.</summary>
+    private static bool Spells(PlainLists lists, TextSpan items, bool bare, string text)
     {
-        var lists = new Dictionary<int, List<string[]>>();
-        var items = new List<string>();
-        var item = new StringBuilder();
-        foreach (var paragraph in _document.Paragraphs)
-        {
-            if (paragraph.Part == ReportPart.Glossary) continue;
-            for (var i = paragraph.Span.Start; i <= paragraph.Span.End; i++)
-            {
-                var c = i < paragraph.Span.End ? _document.Text[i] : '。';
-                if (char.IsLetterOrDigit(c))
-                {
-                    item.Append(CharacterFolding.Default.Plain(c));
-                    continue;
-                }
-
-                if (char.IsWhiteSpace(c)) continue;
-                if (item.Length > 0) items.Add(item.ToString());
-                item.Clear();
-                if (c != '、') Keep(lists, items);
-            }
-        }
-
-        return lists;
-    }
-
-    private static void Keep(Dictionary<int, List<string[]>> lists, List<string> items)
-    {
-        if (items.Count is >= 2 and <= MostItems && items.TrueForAll(item => item.Length is >= 2 and <= LongestItem))
-        {
-            if (!lists.TryGetValue(items.Count, out var list)) lists[items.Count] = list = [];
-            list.Add([.. items]);
-
-            // The first item carries the verb of the sentence (持续推进简政放权): as long as the others it is without.
-            var longest = items.Skip(1).Max(item => item.Length);
-            if (items[0].Length > longest) list.Insert(list.Count - 1, [items[0][^longest..], .. items.Skip(1)]);
-        }
-
-        items.Clear();
+        if (items.Length != text.Length) return false;
+        for (var i = items.Start; i < items.End; i++)
+            if (!lists.Item(items, i, bare).Contains(text[i - items.Start])) return false;
+        return true;
     }
 }

@@ -22,16 +22,22 @@ internal sealed class MentionJudge
 
     private readonly FoldedText _text;
     private readonly LexiconSegmenter _words;
-    private WordBounds? _bounds;
 
+    /// <summary>A judge of matches in a text.</summary>
+    /// <param name="text">The text; where it is folded anew, <see cref="Begin"/> is called.</param>
+    /// <param name="words">Cuts by words it knows alone, so that a token of two characters and more is a word.</param>
     public MentionJudge(FoldedText text, LexiconSegmenter words)
     {
         _text = text;
         _words = words;
+        Bounds = new(text, words);
     }
 
-    /// <summary>The words of the text, cut when first asked for.</summary>
-    public WordBounds Bounds => _bounds ??= new(_text.Plain, _words);
+    /// <summary>The words of the text.</summary>
+    public WordBounds Bounds { get; }
+
+    /// <summary>Says that the text is another one now.</summary>
+    public void Begin() => Bounds.Begin();
 
     /// <summary>Confidence from 0 to 1.</summary>
     public double Confidence(TermMatch match)

@@ -60,8 +60,8 @@ public sealed class MentionResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
-        var reading = new DocumentReading(document, own, Finder(document, own), new TermFinder(TermIndex.Empty, _known, ""), _words, _grammar, _options);
-        return reading.Resolve(cancellation);
+        var reading = new DocumentReading(document, own, Finder(document, own), new TermFinder(TermIndex.Empty, _known, ""), _words, _grammar, _options, cancellation);
+        return reading.Resolve();
     }
 
     /// <summary>Finds every place that holds a known spelling, look-alikes included: the first of the three steps alone.</summary>
@@ -85,11 +85,13 @@ public sealed class MentionResolver
         ArgumentNullException.ThrowIfNull(own);
         var finder = Finder(document, own);
         var found = new List<MentionCandidate>();
+        var text = new FoldedText();
+        var judge = new MentionJudge(text, _words);
         foreach (var range in ReadingRanges.Of(document, own))
         {
             cancellation.ThrowIfCancellationRequested();
-            var text = new FoldedText(document.Text, range);
-            var judge = new MentionJudge(text, _words);
+            text.Fold(document.Text, range);
+            judge.Begin();
             foreach (var match in finder.Find(text, policy, _ => true))
                 found.Add(new(text.InDocument(match.Plain), [.. match.Forms.Select(form => form.Sense).OfType<Sense>()], judge.Confidence(match)));
         }
@@ -98,5 +100,5 @@ public sealed class MentionResolver
     }
 
     private TermFinder Finder(ReportDocument document, Glossary own) =>
-        new(TermIndex.Build(own.Senses.Select(sense => (sense, SourceTier.Own)), _options.Lexicon), _shared, document.Id);
+        new(TermIndex.BuildOwn(own, _options.Lexicon), _shared, document.Id);
 }

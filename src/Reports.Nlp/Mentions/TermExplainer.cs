@@ -37,7 +37,8 @@ public sealed class TermExplainer
     public TermExplanation? Explain(string term, string? region, int? year)
     {
         ArgumentNullException.ThrowIfNull(term);
-        var text = new FoldedText(term, new(0, term.Length));
+        var text = new FoldedText();
+        text.Fold(term, new(0, term.Length));
         if (_finder.Whole(text) is not { } match) return null;
         var ranked = new SenseChooser(FullName(region), year).Rank(match.Forms, match.Key, 0, null);
         return ranked.Count == 0 ? null : new(ranked[0].Sense.Term, ranked[0].Sense, ranked[0].Reason, [.. ranked.Skip(1).Select(rank => rank.Sense)]);

@@ -34,10 +34,19 @@ internal sealed class TermIndex
     /// <summary>An index without spellings.</summary>
     public static TermIndex Empty { get; } = new(null, [], [], [], FrozenDictionary<string, TermForm[]>.Empty);
 
-    /// <summary>Indexes senses by all their spellings.</summary>
+    /// <summary>Indexes senses by all their spellings, for any number of documents.</summary>
     /// <param name="senses">Senses with the tier they come from, in the order of their weight.</param>
     /// <param name="lexicon">Tells words of the language from names.</param>
-    public static TermIndex Build(IEnumerable<(Sense Sense, SourceTier Tier)> senses, Lexicon lexicon)
+    public static TermIndex Build(IEnumerable<(Sense Sense, SourceTier Tier)> senses, Lexicon lexicon) => Build(senses, lexicon, static keys => LongestMatcher.Build(keys));
+
+    /// <summary>Indexes what one document defines, for that document.</summary>
+    /// <param name="own">Its glossary.</param>
+    /// <param name="lexicon">Tells words of the language from names.</param>
+    public static TermIndex BuildOwn(Glossary own, Lexicon lexicon) => own.Senses.Count == 0
+        ? Empty
+        : Build(own.Senses.Select(sense => (sense, SourceTier.Own)), lexicon, static keys => LongestMatcher.BuildSmall(keys));
+
+    private static TermIndex Build(IEnumerable<(Sense Sense, SourceTier Tier)> senses, Lexicon lexicon, Func<string[], LongestMatcher> match)
     {
         var forms = new Dictionary<string, List<TermForm>>(StringComparer.Ordinal);
         var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -54,7 +63,7 @@ internal sealed class TermIndex
             order++;
         }
 
-        return Build(forms, spellings, lexicon);
+        return Build(forms, spellings, lexicon, match);
     }
 
     /// <summary>Indexes abbreviations that are known without a meaning.</summary>
@@ -65,7 +74,7 @@ internal sealed class TermIndex
         var forms = new Dictionary<string, List<TermForm>>(StringComparer.Ordinal);
         var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var term in terms) Add(forms, spellings, term, new(null, SourceTier.Known, forms.Count, false, CharacterFolding.Default.Key(term)));
-        return Build(forms, spellings, lexicon);
+        return Build(forms, spellings, lexicon, static keys => LongestMatcher.Build(keys));
     }
 
     /// <summary>The next match at or after a place, the longest that begins there.</summary>
@@ -98,10 +107,10 @@ internal sealed class TermIndex
     /// <summary>Spellings that are a key and a carrier noun: 雏鹰企业 under 雏鹰.</summary>
     public ReadOnlySpan<TermForm> Carried(string key) => _withoutCarrier.TryGetValue(key, out var forms) ? forms : [];
 
-    private static TermIndex Build(Dictionary<string, List<TermForm>> forms, Dictionary<string, string> spellings, Lexicon lexicon)
+    private static TermIndex Build(Dictionary<string, List<TermForm>> forms, Dictionary<string, string> spellings, Lexicon lexicon, Func<string[], LongestMatcher> match)
     {
         string[] keys = [.. forms.Keys.Order(StringComparer.Ordinal)];
-        var matcher = keys.Length > 0 ? LongestMatcher.Build(keys) : null;
+        var matcher = keys.Length > 0 ? match(keys) : null;
         var shorter = new int[keys.Length];
         var shapes = new TermShape[keys.Length];
         var carried = new Dictionary<string, List<TermForm>>(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Mentions;
@@ -6,6 +8,9 @@ namespace Reports.Nlp.Mentions;
 internal sealed class UndefinedFinder
 {
     private const int LongestQuotation = 24;
+
+    // Marks that open a quotation, the straight ones among them.
+    private static readonly SearchValues<char> Openings = SearchValues.Create("“‘「『\"'");
 
     private readonly FoldedText _text;
     private readonly MentionJudge _judge;
@@ -26,9 +31,9 @@ internal sealed class UndefinedFinder
     {
         var found = new List<TextSpan>();
         var plain = _text.Plain;
-        for (var i = 0; i < plain.Length; i++)
+        for (var i = 0; plain[i..].IndexOfAny(Openings) is var next and >= 0; i++)
         {
-            if (!Quotation.Opens(plain[i]) && !Quotation.IsStraight(plain[i])) continue;
+            i += next;
             var end = End(plain, i);
             if (end < 0) continue;
             AddQuotation(found, new(i + 1, end));

@@ -156,6 +156,15 @@ public sealed unsafe class Lexicon
         return frequency;
     }
 
+    /// <summary>Whether a word may hold a character; one that none may hold stands between words and alone as a token.</summary>
+    internal bool MayHold(char character)
+    {
+        if (Terms is not null) return true;
+        var code = Words.Codes[character];
+        GC.KeepAlive(this);
+        return code != 0 || char.IsSurrogate(character);
+    }
+
     /// <summary>Copies as many bytes as the header asks for and one more, so that no stream, however long, fills the memory.</summary>
     private static void CopyTo(MemoryStream copy, Stream stream)
     {

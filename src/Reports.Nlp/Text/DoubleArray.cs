@@ -8,7 +8,7 @@ namespace Reports.Nlp.Text;
 /// that stays mapped, or to a pinned array that <c>owner</c> keeps alive; who reads through <see cref="Units"/> keeps this
 /// object alive meanwhile (<see cref="GC.KeepAlive"/>). Immutable, so safe to share.
 /// </remarks>
-internal sealed unsafe class DoubleArray
+internal sealed unsafe class DoubleArray : IKeySet
 {
     /// <summary>Base of the root: its child by code c is unit 1 + c.</summary>
     public const int RootBase = 1;
@@ -47,9 +47,7 @@ internal sealed unsafe class DoubleArray
             return new(u, c, (pinnedUnits, pinnedCodes));
     }
 
-    /// <summary>The value of a key.</summary>
-    /// <param name="key">Any text.</param>
-    /// <returns>Its value, or 0 where it is no key.</returns>
+    /// <inheritdoc/>
     public int Find(ReadOnlySpan<char> key)
     {
         var unit = DoubleArrayUnit.Pack(0, RootBase, 0);
@@ -85,12 +83,7 @@ internal sealed unsafe class DoubleArray
         return DoubleArrayUnit.Value(unit);
     }
 
-    /// <summary>The longest key that begins at a place of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The place.</param>
-    /// <param name="end">The text's length.</param>
-    /// <param name="value">The key's value, or 0 where there is none.</param>
-    /// <returns>The key's length, or 0 where none begins here.</returns>
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int LongestAt(char* text, int start, int end, out int value)
     {

@@ -10,14 +10,14 @@ namespace Reports.Nlp.Text;
 /// </remarks>
 internal sealed unsafe class LongestMatcher
 {
-    private readonly DoubleArray _keys;
+    private readonly IKeySet _keys;
 
     // Keys of two code units, and the first three of longer keys. Bits of code units that are keys of their own; empty where none is.
     private readonly KeyFilter _pairs;
     private readonly KeyFilter _triples;
     private readonly ulong[] _singles;
 
-    private LongestMatcher(DoubleArray keys, KeyFilter pairs, KeyFilter triples, ulong[] singles)
+    private LongestMatcher(IKeySet keys, KeyFilter pairs, KeyFilter triples, ulong[] singles)
     {
         _keys = keys;
         _pairs = pairs;
@@ -25,35 +25,25 @@ internal sealed unsafe class LongestMatcher
         _singles = singles;
     }
 
-    /// <summary>Builds a matcher.</summary>
+    /// <summary>Builds a matcher for any amount of text.</summary>
     /// <param name="keys">Keys, none empty, none twice. A match's value is one more than its key's index.</param>
     /// <returns>The matcher.</returns>
     public static LongestMatcher Build(ReadOnlySpan<string> keys)
     {
         var weights = new long[CharacterCodes.TableLength];
-        var lengths = new int[4];
         foreach (var key in keys)
-        {
-            lengths[Math.Min(key.Length, 3)]++;
             foreach (var c in key) weights[c]++;
-        }
 
         var codes = CharacterCodes.ByWeight(weights, 1);
         var builder = new DoubleArrayBuilder(codes);
-        var pairs = new KeyFilter(lengths[2]);
-        var triples = new KeyFilter(lengths[3]);
-        var singles = lengths[1] > 0 ? new ulong[CharacterCodes.TableLength / 64] : [];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var key = keys[i];
-            builder.Add(key, i + 1, 1);
-            if (key.Length == 1) singles[key[0] >> 6] |= 1UL << key[0];
-            else if (key.Length == 2) pairs.Add(KeyFilter.Hash(key[0], key[1]));
-            else triples.Add(KeyFilter.Hash(KeyFilter.Hash(key[0], key[1]), key[2]));
-        }
-
-        return new(DoubleArray.Pin(builder.Build(), codes), pairs, triples, singles);
+        for (var i = 0; i < keys.Length; i++) builder.Add(keys[i], i + 1, 1);
+        return Filter(keys, DoubleArray.Pin(builder.Build(), codes));
     }
+
+    /// <summary>Builds a matcher of a few keys, or for one text: in a moment and some kilobytes.</summary>
+    /// <param name="keys">Keys, none empty, none twice. A match's value is one more than its key's index.</param>
+    /// <returns>The matcher; it finds what the other one finds.</returns>
+    public static LongestMatcher BuildSmall(ReadOnlySpan<string> keys) => Filter(keys, new HashedTrie(keys));
 
     /// <summary>The value of a key.</summary>
     /// <param name="key">Any text.</param>
@@ -96,5 +86,22 @@ internal sealed unsafe class LongestMatcher
         length = 0;
         value = 0;
         return text.Length;
+    }
+
+    private static LongestMatcher Filter(ReadOnlySpan<string> keys, IKeySet set)
+    {
+        var lengths = new int[4];
+        foreach (var key in keys) lengths[Math.Min(key.Length, 3)]++;
+        var pairs = new KeyFilter(lengths[2]);
+        var triples = new KeyFilter(lengths[3]);
+        var singles = lengths[1] > 0 ? new ulong[CharacterCodes.TableLength / 64] : [];
+        foreach (var key in keys)
+        {
+            if (key.Length == 1) singles[key[0] >> 6] |= 1UL << key[0];
+            else if (key.Length == 2) pairs.Add(KeyFilter.Hash(key[0], key[1]));
+            else triples.Add(KeyFilter.Hash(KeyFilter.Hash(key[0], key[1]), key[2]));
+        }
+
+        return new(set, pairs, triples, singles);
     }
 }

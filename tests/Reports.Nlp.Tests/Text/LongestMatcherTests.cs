@@ -34,14 +34,26 @@ public class LongestMatcherTests
         {
             string[] keys = [.. set];
             var text = new string(units);
-            var matcher = LongestMatcher.Build(keys);
-            for (var start = 0; start <= text.Length; start++)
-            {
-                var wanted = Enumerable.Range(start, text.Length - start).FirstOrDefault(i => keys.Any(key => text.AsSpan(i).StartsWith(key)), text.Length);
-                Assert.Equal(wanted, matcher.Next(text, start, out var length, out var value));
-                if (wanted == text.Length) continue;
-                Assert.Equal(keys.Where(key => text.AsSpan(wanted).StartsWith(key)).Max(key => key.Length), length);
-                Assert.Equal(text.Substring(wanted, length), keys[value - 1]);
-            }
+            foreach (var matcher in new[] { LongestMatcher.Build(keys), LongestMatcher.BuildSmall(keys) })
+                for (var start = 0; start <= text.Length; start++) CheckFrom(start, text, keys, matcher);
         });
+
+    [Fact]
+    public void A_key_is_found_whole_and_nothing_else_is() =>
+        Gen.Char["甲乙丙"].Array[1, 4].Select(units => new string(units)).HashSet[0, 20].Each(set =>
+        {
+            string[] keys = [.. set];
+            var trie = new HashedTrie(keys);
+            for (var i = 0; i < keys.Length; i++) Assert.Equal(i + 1, trie.Find(keys[i]));
+            foreach (var other in new[] { "", "丁", "甲乙丙甲乙" }) Assert.Equal(Array.IndexOf(keys, other) + 1, trie.Find(other));
+        });
+
+    private static void CheckFrom(int start, string text, string[] keys, LongestMatcher matcher)
+    {
+        var wanted = Enumerable.Range(start, text.Length - start).FirstOrDefault(i => keys.Any(key => text.AsSpan(i).StartsWith(key)), text.Length);
+        Assert.Equal(wanted, matcher.Next(text, start, out var length, out var value));
+        if (wanted == text.Length) return;
+        Assert.Equal(keys.Where(key => text.AsSpan(wanted).StartsWith(key)).Max(key => key.Length), length);
+        Assert.Equal(text.Substring(wanted, length), keys[value - 1]);
+    }
 }

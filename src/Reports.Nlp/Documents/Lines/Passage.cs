@@ -29,7 +29,8 @@ internal sealed class Passage
     /// <summary>Call-outs, placed in this passage's own offsets.</summary>
     public IReadOnlyList<CallOut> CallOuts { get; }
 
-    public int SourceAt(int index) => _source[index];
+    /// <summary>Where each character stands in the source.</summary>
+    public ReadOnlySpan<int> Sources => _source;
 
     public bool IsBold(int index) => _bold[index];
 
