@@ -11,7 +11,7 @@ public class CancellationTests
         var stopped = new CancellationToken(canceled: true);
         Assert.Throws<OperationCanceledException>(() => new ThemeTrainer().Train(Rows, null, stopped));
         Assert.Throws<OperationCanceledException>(() => ThemeClassifier.Default.Classify([Rows[0].ToInput()], stopped));
-        Assert.Throws<OperationCanceledException>(() => Evaluation.ThemeEvaluation.Of(ThemeClassifier.Default, Rows, ThemeTaxonomy.Default, stopped));
+        Assert.Throws<OperationCanceledException>(() => Themes.Evaluation.ThemeEvaluation.Of(ThemeClassifier.Default, Rows, ThemeTaxonomy.Default, stopped));
     }
 
     [Theory]

@@ -7,41 +7,41 @@ namespace Reports.Nlp.Cli.Comparing;
 /// <summary>The words of the comparison's tables.</summary>
 internal sealed class ComparisonWords(DisplayLanguage language)
 {
-    private readonly bool english = language is DisplayLanguage.English;
+    private readonly bool _english = language is DisplayLanguage.English;
 
-    public string Theme => english ? "Theme (% of the text)" : "主题（占全文%）";
+    public string Theme => _english ? "Theme (% of the text)" : "主题（占全文%）";
 
-    public string Undecided => english ? "undecided" : "主题未定";
+    public string Undecided => _english ? "undecided" : "主题未定";
 
-    public string Change => english ? "change" : "变化";
+    public string Change => _english ? "change" : "变化";
 
-    public string Term => english ? "Abbreviation (uses)" : "缩略语（次数）";
+    public string Term => _english ? "Abbreviation (uses)" : "缩略语（次数）";
 
-    public string Chosen => english ? "Word (per 10,000 characters)" : "词语（每万字）";
+    public string Chosen => _english ? "Word (per 10,000 characters)" : "词语（每万字）";
 
-    public string FirstUse => english ? "first use" : "首见";
+    public string FirstUse => _english ? "first use" : "首见";
 
-    public string Drift => english ? "members" : "所含各项";
+    public string Drift => _english ? "members" : "所含各项";
 
-    public string Outcomes => english ? "Targets and results" : "目标与结果";
+    public string Outcomes => _english ? "Targets and results" : "目标与结果";
 
-    public string Indicator => english ? "Indicator" : "指标";
+    public string Indicator => _english ? "Indicator" : "指标";
 
-    public string Year => english ? "year" : "年份";
+    public string Year => _english ? "year" : "年份";
 
-    public string Target => english ? "target" : "目标";
+    public string Target => _english ? "target" : "目标";
 
-    public string Result => english ? "result" : "结果";
+    public string Result => _english ? "result" : "结果";
 
-    public string Difference => english ? "difference" : "结果减目标";
+    public string Difference => _english ? "difference" : "结果减目标";
 
-    public string Verdict => english ? "verdict" : "完成与否";
+    public string Verdict => _english ? "verdict" : "完成与否";
 
-    public string Expected => english ? "expected " : "预计";
+    public string Expected => _english ? "expected " : "预计";
 
-    public string NoResult => english ? "no result" : "未见结果";
+    public string NoResult => _english ? "no result" : "未见结果";
 
-    public string Of(TargetVerdict verdict) => (verdict, english) switch
+    public string Of(TargetVerdict verdict) => (verdict, _english) switch
     {
         (TargetVerdict.Met, true) => "met",
         (TargetVerdict.Met, false) => "完成",
@@ -53,9 +53,9 @@ internal sealed class ComparisonWords(DisplayLanguage language)
         (_, false) => "未定",
     };
 
-    public string More(int count) => english ? $"and {count} more" : $"另有{count}条";
+    public string More(int count) => _english ? $"and {count} more" : $"另有{count}条";
 
-    public string Of(TermStatus status) => (status, english) switch
+    public string Of(TermStatus status) => (status, _english) switch
     {
         (TermStatus.New, true) => "New",
         (TermStatus.New, false) => "新出",

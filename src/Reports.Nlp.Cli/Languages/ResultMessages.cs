@@ -29,6 +29,11 @@ internal abstract class ResultMessages
     public abstract string Undefined { get; }
     public abstract string OtherSenses(int count);
 
+    /// <summary>What evaluations call the model and the baselines beside it.</summary>
+    public abstract string Model { get; }
+    public abstract string MostFrequentTheme { get; }
+    public abstract string Keywords { get; }
+
     /// <summary>Short forms of a term, and where it was first set out.</summary>
     public abstract string ShortForms(IEnumerable<string> forms);
     public abstract string SetOut(string? document, int? year);

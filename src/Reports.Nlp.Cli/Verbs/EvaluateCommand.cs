@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 
 using Reports.Nlp.Cli.Languages;
+using Reports.Nlp.Text;
 using Reports.Nlp.Themes;
 using Reports.Nlp.Themes.Evaluation;
 
@@ -28,30 +29,38 @@ internal static class EvaluateCommand
             errors.Try(() =>
             {
                 var classifier = ThemeFiles.Model(file);
-                var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows), others, parse.GetValue(noBaselines), cancellation);
+                var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows), others, parse.GetValue(noBaselines), Messages.In(new(NamesIn(parse.GetRequiredValue(format), say), ByName: true)).Results, cancellation);
                 string[] inputs = [.. rows.Concat(others).Append(file).OfType<FileInfo>().Select(f => f.FullName)];
-                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format)), cancellation);
+                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format), say), cancellation);
             });
             return errors.ExitCode;
         });
         return command;
     }
 
-    private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone, CancellationToken cancellation)
+    /// <summary>The language in which classifiers are named.</summary>
+    private static DisplayLanguage NamesIn(string format, Messages say) => format switch
+    {
+        "json" => DisplayLanguage.English,
+        "html" => say.PageLanguage,
+        _ => say.Language,
+    };
+
+    private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone, ResultMessages say, CancellationToken cancellation)
     {
         var taxonomy = classifier.Taxonomy;
         ThemeTable.Check(rows, taxonomy);
-        var evaluations = new List<NamedEvaluation> { new("model", ThemeEvaluation.Of(classifier, rows, taxonomy, cancellation)) };
+        var evaluations = new List<NamedEvaluation> { new(say.Model, ThemeEvaluation.Of(classifier, rows, taxonomy, cancellation)) };
         var teaching = against.Length > 0 ? ThemeFiles.Tables(against) : ThemeTable.TrainingSet;
         if (alone || against.Length == 0 && !ThemeTaxonomy.Default.Themes.All(t => taxonomy.Contains(t.Id))) return evaluations;
         ThemeTable.Check(teaching, taxonomy);
-        evaluations.Add(new("most frequent theme", ThemeEvaluation.Of(ThemeBaselines.Majority(teaching), rows, taxonomy, cancellation)));
-        evaluations.Add(new("keywords", ThemeEvaluation.Of(ThemeBaselines.Keywords(teaching), rows, taxonomy, cancellation)));
+        evaluations.Add(new(say.MostFrequentTheme, ThemeEvaluation.Of(ThemeBaselines.Majority(teaching), rows, taxonomy, cancellation)));
+        evaluations.Add(new(say.Keywords, ThemeEvaluation.Of(ThemeBaselines.Keywords(teaching), rows, taxonomy, cancellation)));
         evaluations.Add(new("ML.NET FeaturizeText", ThemeEvaluation.Of(ThemeBaselines.FeaturizeText(teaching), rows, taxonomy, cancellation)));
         return evaluations;
     }
 
-    private static void Write(Stream stream, ThemeModelCard card, List<NamedEvaluation> evaluations, string format)
+    private static void Write(Stream stream, ThemeModelCard card, List<NamedEvaluation> evaluations, string format, Messages say)
     {
         if (format == "json")
         {
@@ -60,7 +69,7 @@ internal static class EvaluateCommand
         }
 
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        if (format == "html") EvaluationHtml.Write(evaluations, writer);
-        else EvaluationTable.Write(evaluations, writer);
+        if (format == "html") EvaluationHtml.Write(evaluations, say.PageLanguage, writer);
+        else EvaluationTable.Write(evaluations, say.Language, writer);
     }
 }

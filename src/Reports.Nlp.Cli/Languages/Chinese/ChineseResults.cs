@@ -76,6 +76,9 @@ internal sealed class ChineseResults : ResultMessages
 
     public override string Undefined => "未见定义";
     public override string OtherSenses(int count) => string.Create(CultureInfo.InvariantCulture, $"另有{count}义");
+    public override string Model => "模型";
+    public override string MostFrequentTheme => "最常见主题";
+    public override string Keywords => "关键词";
     public override string ShortForms(IEnumerable<string> forms) => $"简称：{string.Join("、", forms)}";
     public override string SetOut(string? document, int? year) => document is null ? $"始于{year}年" : year is null ? $"见于{document}" : $"见于{document}，始于{year}年";
     public override string Members(IEnumerable<string> members) => string.Join("；", members);

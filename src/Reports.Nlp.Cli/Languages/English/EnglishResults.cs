@@ -76,6 +76,9 @@ internal sealed class EnglishResults : ResultMessages
 
     public override string Undefined => "Defined nowhere";
     public override string OtherSenses(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} other {(count == 1 ? "sense" : "senses")}");
+    public override string Model => "model";
+    public override string MostFrequentTheme => "most frequent theme";
+    public override string Keywords => "keywords";
     public override string ShortForms(IEnumerable<string> forms) => $"short: {string.Join(", ", forms)}";
     public override string SetOut(string? document, int? year) => document is null ? $"since {year}" : year is null ? $"set out in {document}" : $"set out in {document}, since {year}";
     public override string Members(IEnumerable<string> members) => string.Join(" | ", members);
