@@ -327,6 +327,7 @@ internal sealed class SentenceReader
     {
         if (figure.Rank is not null || figure.Value is null) return false;
         if (name.Averaged || (!usual && printed.StartsWith("年均", StringComparison.Ordinal))) return true;
+        if (name.Cumulative && _time.IsOfSeveralYears(figure.Start)) return true;
         var level = direction is IndicatorDirection.Reach or IndicatorDirection.Hold || (direction is null && (figure.Unit == "%" || (name.Roles & WordRoles.State) != 0));
         return !level && _time.IsOfSeveralYears(figure.Start);
     }

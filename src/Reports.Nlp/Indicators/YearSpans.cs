@@ -93,7 +93,7 @@ internal sealed class YearSpans
         if (length == 4) return digits > 0 && before[digits - 1] is '比' or '较' or '与' or '同' or '从' or '由' or '自' or '是' or '为' or '于' ? null : YearSpan.OneYear;
         if (!Numbers.Holds(before[^1]) && (length is not (1 or 2) || before[^1] is '1')) return null;
         var lead = length > 0 ? before[..digits] : before[..^1];
-        if (at + 1 < text.Length && After.Holds(text[at + 1]) && (lead.IsEmpty || lead[^1] is not ('第' or '续' or '前' or '二' or '〇'))) return new(true, false, null);
+        if (at + 1 < text.Length && After.Holds(text[at + 1]) && (lead.IsEmpty || lead[^1] is not ('第' or '续' or '前' or '二' or '〇'))) return new(true, text[at + 1] == '来' && OpensClause(text, at), null);
         foreach (var word in Before)
             if (lead.EndsWith(word, StringComparison.Ordinal)) return new(true, word == "过去" && OpensClause(text, at), null);
         return null;
@@ -129,6 +129,7 @@ internal sealed class YearSpans
     /// <summary>What a heading says of the paragraphs under it, or null where it names no time.</summary>
     private Heading? Of(ReadOnlySpan<char> heading)
     {
+        if (heading.Contains("一年", StringComparison.Ordinal) && heading.IndexOf("五年", StringComparison.Ordinal) >= 0) return new(default, Mixed: true);
         Heading? found = null;
         for (var i = Marks.Next(heading, 0); i < heading.Length; i = Marks.Next(heading, i + 1))
         {

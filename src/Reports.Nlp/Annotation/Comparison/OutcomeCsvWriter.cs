@@ -53,8 +53,8 @@ public static class OutcomeCsvWriter
         string?[] cells =
         [
             outcome.Region, outcome.Name, target.IsUsual ? "true" : "false", Number(outcome.Year), IndicatorNames.Of(target.Quantity), .. Cells(comparison, outcome.Target),
-                .. Cells(comparison, outcome.Result), outcome.Result is { } result ? IndicatorNames.Of(result.Indicator.Status) : null, Number(outcome.Difference),
-                IndicatorNames.Of(outcome.Verdict), Number(outcome.Others.Count),
+            .. Cells(comparison, outcome.Result), outcome.Result is { } result ? IndicatorNames.Of(result.Indicator.Status) : null, Number(outcome.Difference),
+            IndicatorNames.Of(outcome.Verdict), Number(outcome.Others.Count),
         ];
         CsvRow.Write(output, cells, cells.Length - Difference);
     }
