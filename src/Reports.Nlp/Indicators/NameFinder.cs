@@ -215,7 +215,7 @@ internal static class NameFinder
 
             if (BeginsUsual(text[start..end])) break;
             var length = Words.At(text[start..end], out var word);
-            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把')
+            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且')
             {
                 start++;
                 continue;

@@ -41,7 +41,7 @@ internal sealed class SentenceReader
     {
         var targetsPart = paragraph.Part is ReportPart.Targets;
         var printed = _document.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
-        if (!targetsPart && Marks.Next(printed, 0) == printed.Length)
+        if (!targetsPart && !MayState(printed))
         {
             // 过去一年，我们克难前行。 says nothing but when the next sentence was.
             if (printed.Contains('年')) _time.Notice(printed, paragraph);
@@ -87,6 +87,14 @@ internal sealed class SentenceReader
         }
 
         ReadClauses(text, ref seen, text.Length, targets);
+    }
+
+    /// <summary>Whether a sentence as printed may state a figure: most of the numbers in characters are parts of words.</summary>
+    private static bool MayState(ReadOnlySpan<char> printed)
+    {
+        for (var at = Marks.Next(printed, 0); at < printed.Length; at = Marks.Next(printed, at + 1))
+            if (!FigureScanner.IsWord(printed, at)) return true;
+        return false;
     }
 
     private static bool SetsTargets(ReadOnlySpan<char> text) =>
@@ -317,8 +325,9 @@ internal sealed class SentenceReader
     /// <summary>Whether a figure is a sum or an average of several years: by its words, or, unless it is a level, by the years the text looks back on.</summary>
     private bool IsOverYears(Figure figure, IndicatorDirection? direction, in FoundName name, ReadOnlySpan<char> printed, bool usual)
     {
-        if (figure.Rank is not null || figure.Values.Length == 0) return false;
+        if (figure.Rank is not null || figure.Value is null) return false;
         if (name.Averaged || (!usual && printed.StartsWith("年均", StringComparison.Ordinal))) return true;
+        if (name.Cumulative && _time.IsOfSeveralYears(figure.Start)) return true;
         var level = direction is IndicatorDirection.Reach or IndicatorDirection.Hold || (direction is null && (figure.Unit == "%" || (name.Roles & WordRoles.State) != 0));
         return !level && _time.IsOfSeveralYears(figure.Start);
     }

@@ -7,18 +7,20 @@ internal static class CsvRow
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
 
-    private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789.");
-
     // Spreadsheets set to Chinese or Japanese take the full-width signs for formulas too.
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r＝＋－＠");
 
     /// <summary>Writes one row; a cell that a spreadsheet would take for a formula gets an apostrophe in front.</summary>
-    public static void Write(TextWriter writer, params ReadOnlySpan<string?> cells)
+    public static void Write(TextWriter writer, params ReadOnlySpan<string?> cells) => Write(writer, cells, -1);
+
+    /// <summary>Writes one row whose cell at <paramref name="number"/> is a number of ours, which stays one where it is below zero.</summary>
+    public static void Write(TextWriter writer, ReadOnlySpan<string?> cells, int number)
     {
         for (var i = 0; i < cells.Length; i++)
         {
             if (i > 0) writer.Write(',');
-            Cell(writer, cells[i] ?? "");
+            if (i == number) writer.Write(cells[i]);
+            else Cell(writer, cells[i] ?? "");
         }
 
         writer.Write("\r\n");
@@ -26,7 +28,7 @@ internal static class CsvRow
 
     private static void Cell(TextWriter writer, string text)
     {
-        if (text.Length > 0 && Formula.Contains(text[0]) && !IsNegativeNumber(text)) text = "'" + text;
+        if (text.Length > 0 && Formula.Contains(text[0])) text = "'" + text;
         if (!text.AsSpan().ContainsAny(Special))
         {
             writer.Write(text);
@@ -37,7 +39,4 @@ internal static class CsvRow
         writer.Write(text.Replace("\"", "\"\"", StringComparison.Ordinal));
         writer.Write('"');
     }
-
-    // A spreadsheet that takes -0.5 for a formula gets -0.5 from it.
-    private static bool IsNegativeNumber(string text) => text.Length > 1 && text[0] == '-' && !text.AsSpan(1).ContainsAnyExcept(Numeric);
 }

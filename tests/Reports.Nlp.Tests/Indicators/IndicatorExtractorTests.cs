@@ -1,3 +1,4 @@
+using Reports.Nlp.Documents;
 using Reports.Nlp.Indicators;
 
 namespace Reports.Nlp.Tests.Indicators;
@@ -92,6 +93,7 @@ public class IndicatorExtractorTests
     [InlineData("五年来，新增就业12万人。", true)]
     [InlineData("“十三五”期间，新建口袋公园40个。", true)]
     [InlineData("地区生产总值比2019年增长30%。", true)]
+    [InlineData("五年来，实际利用外资累计达到3亿美元。", true)]
     [InlineData("五年来，地区生产总值达到900亿元。", false)]
     [InlineData("五年来成绩来之不易。去年，新增就业2万人。", false)]
     [InlineData("地区生产总值比2023年增长5%。", false)]
@@ -106,6 +108,14 @@ public class IndicatorExtractorTests
         var indicators = IndicatorExtractor.Extract(Made.Report("“十五五”时期要打好基础。\n\n——固定资产投资达到300亿元。\n\n今年，固定资产投资增长5%。"));
         Assert.Equal([2030, 2025], indicators.Select(i => i.Year));
         Assert.All(indicators, i => Assert.Equal(IndicatorStatus.Target, i.Status));
+    }
+
+    [Fact]
+    public void A_look_back_on_one_year_and_on_five_goes_by_what_its_paragraphs_begin_with()
+    {
+        var document = ReportReader.Read(
+            "云汀区2025年政府工作报告\n\n一、过去一年和五年工作回顾\n\n过去一年，新增就业2万人。\n\n五年来，我们克难前行。\n\n改造老旧街巷300条。\n\n二、2025年工作安排\n\n稳中求进。\n", "made.txt");
+        Assert.Equal([false, true], IndicatorExtractor.Extract(document).Select(i => i.OverYears));
     }
 
     [Fact]

@@ -15,6 +15,9 @@ namespace Reports.Nlp.Annotation.Comparison;
 /// </remarks>
 public static class OutcomeCsvWriter
 {
+    // The difference is the last column but two, and may be below zero.
+    private const int Difference = 3;
+
     private static readonly string[] OfFigure = ["", "Value", "Upper", "Unit", "Modifier", "Direction", "Document", "ReportYear", "Start", "End", "SourceStart", "SourceEnd"];
 
     /// <summary>Writes the rows.</summary>
@@ -47,13 +50,13 @@ public static class OutcomeCsvWriter
     private static void Write(ReportComparison comparison, TargetOutcome outcome, TextWriter output)
     {
         var target = outcome.Target.Indicator;
-        CsvRow.Write(
-            output,
-            [
-                outcome.Region, outcome.Name, target.IsUsual ? "true" : "false", Number(outcome.Year), IndicatorNames.Of(target.Quantity), .. Cells(comparison, outcome.Target),
-                .. Cells(comparison, outcome.Result), outcome.Result is { } result ? IndicatorNames.Of(result.Indicator.Status) : null, Number(outcome.Difference),
-                IndicatorNames.Of(outcome.Verdict), Number(outcome.Others.Count),
-            ]);
+        string?[] cells =
+        [
+            outcome.Region, outcome.Name, target.IsUsual ? "true" : "false", Number(outcome.Year), IndicatorNames.Of(target.Quantity), .. Cells(comparison, outcome.Target),
+            .. Cells(comparison, outcome.Result), outcome.Result is { } result ? IndicatorNames.Of(result.Indicator.Status) : null, Number(outcome.Difference),
+            IndicatorNames.Of(outcome.Verdict), Number(outcome.Others.Count),
+        ];
+        CsvRow.Write(output, cells, cells.Length - Difference);
     }
 
     private static string?[] Cells(ReportComparison comparison, ReportedFigure? figure)
