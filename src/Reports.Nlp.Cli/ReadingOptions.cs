@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 
 using Reports.Nlp.Formats;
 using Reports.Nlp.Glossaries;
@@ -10,10 +8,10 @@ namespace Reports.Nlp.Cli;
 /// <summary>The options by which a verb is told how much its inputs may hold, and what becomes of bytes that are no text.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Option<long> _size = Size("--max-size", "Refuse inputs of more bytes than this, such as 500K or 64M.", ReportFileOptions.Default.MaxBytes);
-    private readonly Option<long> _unpacked = Size("--max-unpacked", "Refuse Word files that unpack to more bytes than this.", ReportFileOptions.Default.MaxUnpackedBytes);
-    private readonly Option<int> _entries = Count("--max-entries", "Refuse reports that explain more terms than this, and glossary files that hold more.", GlossaryJsonLimits.Default.Entries);
-    private readonly Option<int> _mentions = Count("--max-mentions", "Refuse reports with more abbreviations in them than this.", ReportAnnotatorLimits.Default.MaxMentions);
+    private readonly Option<long> _size = NumberOptions.Size("--max-size", "Refuse inputs of more bytes than this, such as 500K or 64M.", ReportFileOptions.Default.MaxBytes);
+    private readonly Option<long> _unpacked = NumberOptions.Size("--max-unpacked", "Refuse Word files that unpack to more bytes than this.", ReportFileOptions.Default.MaxUnpackedBytes);
+    private readonly Option<int> _entries = NumberOptions.Count("--max-entries", "Refuse reports that explain more terms than this, and glossary files that hold more.", GlossaryJsonLimits.Default.Entries);
+    private readonly Option<int> _mentions = NumberOptions.Count("--max-mentions", "Refuse reports with more abbreviations in them than this.", ReportAnnotatorLimits.Default.MaxMentions);
     private readonly Option<string?> _replace = new("--replace") { Description = "invalid: read files with bytes that are no text, each fault as U+FFFD; they are refused otherwise." };
 
     public ReadingOptions() => _replace.AcceptOnlyFromAmong("invalid");
@@ -55,31 +53,4 @@ internal sealed class ReadingOptions
 
     /// <summary>The option's value, where the verb has the option.</summary>
     private static T Value<T>(ParseResult parse, Option<T> option, T otherwise) => parse.GetResult(option) is null ? otherwise : parse.GetValue(option)!;
-
-    private static Option<long> Size(string name, string description, long otherwise) => new(name)
-    {
-        Description = description,
-        DefaultValueFactory = _ => otherwise,
-        CustomParser = result => ParseSize(result, name),
-    };
-
-    private static Option<int> Count(string name, string description, int otherwise)
-    {
-        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => otherwise };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError($"{name}: wanted a whole number from 1");
-        });
-        return option;
-    }
-
-    /// <summary>A number of bytes, where K, M and G stand for 1,024 each of the one before.</summary>
-    private static long ParseSize(ArgumentResult result, string name)
-    {
-        var text = result.Tokens[0].Value.AsSpan();
-        var shift = text.IsEmpty ? 0 : text[^1] switch { 'K' or 'k' => 10, 'M' or 'm' => 20, 'G' or 'g' => 30, _ => 0 };
-        if (long.TryParse(shift > 0 ? text[..^1] : text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= long.MaxValue >> shift) return number << shift;
-        result.AddError($"{name}: found {text}; wanted a number of bytes such as 500000, 500K or 64M");
-        return 0;
-    }
 }

@@ -18,10 +18,10 @@ internal sealed class AnnotateCommand
     private readonly Option<bool> _noBuiltIn = new("--no-builtin-glossary") { Description = "Leave the built-in glossary out." };
     private readonly Option<FileInfo?> _model = new("--theme-model") { Description = "A theme model made by train. Default: the one that travels with the tool." };
     private readonly Option<bool> _noThemes = new("--no-themes") { Description = "Do not tell themes." };
-    private readonly Option<double> _minConfidence = new("--min-confidence") { Description = "Leave out mentions below this confidence, from 0 to 1.", DefaultValueFactory = _ => 0.5 };
+    private readonly Option<double> _minConfidence = NumberOptions.Share("--min-confidence", "Leave out mentions below this confidence, from 0 to 1.", 0.5);
     private readonly Option<bool> _tokens = new("--tokens") { Description = "Write tokens too." };
     private readonly Option<bool> _recursive = new("--recursive") { Description = "Open folders inside folders." };
-    private readonly Option<int> _jobs = new("--jobs") { Description = "Reports to work on at a time. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<int> _jobs = NumberOptions.Count("--jobs", "Reports to work on at a time. Default: one a processor.", Environment.ProcessorCount);
     private readonly Option<string> _input = new("--input") { Description = "jsonl: a document a line, {\"name\": …, \"text\": …}, each on its own.", DefaultValueFactory = _ => "auto" };
     private readonly Option<string> _language = new("--lang") { Description = "Language of the HTML page.", DefaultValueFactory = _ => "zh" };
     private readonly Option<FileInfo?> _output = new("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
@@ -34,14 +34,6 @@ internal sealed class AnnotateCommand
         _what.AcceptOnlyFromAmong("mentions", "indicators");
         _input.AcceptOnlyFromAmong("auto", "jsonl");
         _language.AcceptOnlyFromAmong("zh", "en");
-        _jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs: wanted a whole number from 1");
-        });
-        _minConfidence.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence: wanted a number from 0 to 1");
-        });
     }
 
     public static Command Create()

@@ -15,14 +15,14 @@ internal sealed class CompareCommand
     private readonly Argument<string[]> _inputs = new("INPUT") { Description = "Reports, or folders of them; - is standard input.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _format = new("--format") { Description = "table for people, csv for pandas, R or Excel, html with plots.", DefaultValueFactory = _ => "table" };
     private readonly Option<string[]> _terms = new("--term") { Description = "A word to count in each report, letter for letter; may be given several times.", DefaultValueFactory = _ => [] };
-    private readonly Option<int> _top = new("--top") { Description = "Terms that the table shows of each kind.", DefaultValueFactory = _ => 15 };
+    private readonly Option<int> _top = NumberOptions.Count("--top", "Terms that the table shows of each kind.", 15);
     private readonly Option<bool> _byteOrderMark = new("--bom") { Description = "Begin csv with a byte order mark, which Excel needs." };
     private readonly Option<string[]> _glossaries = new("--glossary") { Description = "A glossary file (JSON) to resolve with; may be given several times.", DefaultValueFactory = _ => [] };
     private readonly Option<bool> _noBuiltIn = new("--no-builtin-glossary") { Description = "Leave the built-in glossary out." };
     private readonly Option<FileInfo?> _model = new("--theme-model") { Description = "A theme model made by train. Default: the one that travels with the tool." };
     private readonly Option<bool> _noThemes = new("--no-themes") { Description = "Do not tell themes." };
     private readonly Option<bool> _recursive = new("--recursive") { Description = "Open folders inside folders." };
-    private readonly Option<int> _jobs = new("--jobs") { Description = "Reports to work on at a time. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<int> _jobs = NumberOptions.Count("--jobs", "Reports to work on at a time. Default: one a processor.", Environment.ProcessorCount);
     private readonly Option<string> _language = new("--lang") { Description = "Language of table and page: zh or en.", DefaultValueFactory = _ => "zh" };
     private readonly Option<FileInfo?> _output = new("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
 
@@ -32,8 +32,6 @@ internal sealed class CompareCommand
     {
         _format.AcceptOnlyFromAmong("table", "csv", "html");
         _language.AcceptOnlyFromAmong("zh", "en");
-        Wanted(_top);
-        Wanted(_jobs);
         _terms.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string[]>()?.Any(string.IsNullOrWhiteSpace) is true) result.AddError("--term: found nothing; wanted a word");
@@ -54,11 +52,6 @@ internal sealed class CompareCommand
         command.SetAction(verb.Run);
         return command;
     }
-
-    private static void Wanted(Option<int> option) => option.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int>() < 1) result.AddError($"{option.Name}: wanted a whole number from 1");
-    });
 
     private int Run(ParseResult parse)
     {

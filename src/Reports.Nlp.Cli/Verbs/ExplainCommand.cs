@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Globalization;
 using System.Text;
 
 using Reports.Nlp.Cli.Annotating;
@@ -24,7 +25,8 @@ internal static class ExplainCommand
         var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
         year.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() is { } value and (< FirstYear or > LastYear)) result.AddError($"--year: found {value}; wanted a year from {FirstYear} to {LastYear}");
+            if (result.Tokens is [{ Value: var found }] && !(int.TryParse(found, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= FirstYear and <= LastYear))
+                result.AddError($"--year: found {found}; wanted a year from {FirstYear} to {LastYear}");
         });
 
         var command = new Command("explain", "Explains a term for a region and a year: the meaning there and then, its source, the other senses.\nExample: reports-nlp explain 三个着力 --region 天津市河东区 --year 2022")
