@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Globalization;
 using System.Text;
 
 using Reports.Nlp.Cli.Annotating;
