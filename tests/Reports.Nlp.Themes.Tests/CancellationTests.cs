@@ -1,3 +1,5 @@
+using Reports.Nlp.Themes.Evaluation;
+
 namespace Reports.Nlp.Themes.Tests;
 
 /// <summary>Training and classifying in batch can be stopped: before they begin, and in their middle.</summary>
@@ -11,7 +13,7 @@ public class CancellationTests
         var stopped = new CancellationToken(canceled: true);
         Assert.Throws<OperationCanceledException>(() => new ThemeTrainer().Train(Rows, null, stopped));
         Assert.Throws<OperationCanceledException>(() => ThemeClassifier.Default.Classify([Rows[0].ToInput()], stopped));
-        Assert.Throws<OperationCanceledException>(() => Themes.Evaluation.ThemeEvaluation.Of(ThemeClassifier.Default, Rows, ThemeTaxonomy.Default, stopped));
+        Assert.Throws<OperationCanceledException>(() => ThemeEvaluation.Of(ThemeClassifier.Default, Rows, ThemeTaxonomy.Default, stopped));
     }
 
     [Theory]

@@ -57,7 +57,16 @@ internal static class PdfLineText
         if (raised) marked.Append("</sup>");
         if (bold) marked.Append("**");
         if (plain.Length == 0) return null;
-        return new(marked.ToString(), plain.ToString(), glyphs[start].Left, glyphs[end - 1].Right, baseline, size, allBold) { Page = page };
+        var body = glyphs[start..end].FindAll(glyph => glyph.Size > PdfRow.Small * size && !string.IsNullOrWhiteSpace(glyph.Text));
+        return new(marked.ToString(), plain.ToString(), glyphs[start].Left, glyphs[end - 1].Right, baseline, size, allBold)
+        {
+            Page = page,
+            FirstSize = body[0].Size,
+            LastSize = body[^1].Size,
+            LargestSize = body.Max(glyph => glyph.Size),
+            StartsBold = body[0].IsBold,
+            EndsBold = body[^1].IsBold,
+        };
     }
 
     /// <summary>Whether the character is drawn a second time at nearly the same place, to look bold.</summary>

@@ -30,6 +30,15 @@ public class FoundByFuzzingTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(45), $"{clock.Elapsed}");
     }
 
+    /// <summary>The text of a link was copied with its markup: the marks of bold text stood in the clean text, though a page had none.</summary>
+    [Fact]
+    public void Markup_inside_a_link_falls_away()
+    {
+        var document = ReportReader.Read("一、工作\n推进[城市**更新\\*行动**和[1]治理](x.html)，群众满意。\n", "made-up.txt");
+        Assert.EndsWith("推进城市更新*行动和治理，群众满意。", document.Text, StringComparison.Ordinal);
+        Assert.Equal("1", Assert.Single(document.CallOuts).Label);
+    }
+
     /// <summary>A last item that was nothing but the count said again in quotation marks left nothing behind, and the harvester failed on it.</summary>
     [Fact]
     public void A_list_that_ends_in_its_own_count_is_harvested()

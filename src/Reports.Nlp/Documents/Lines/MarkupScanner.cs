@@ -64,20 +64,10 @@ internal sealed class MarkupScanner
             return;
         }
 
-        at = SkipPrefix(at, end);
-        while (at < end)
-        {
-            var rest = _source.AsSpan(at, end - at);
-            var plain = rest.IndexOfAny(Special);
-            if (plain < 0) plain = rest.Length;
-            for (var i = 0; i < plain; i++) _line.Add(_source[at + i], at + i);
-            at += plain;
-            if (at < end) at = ScanSpecial(at, end);
-        }
-
+        ScanInline(SkipPrefix(at, end), end);
         EndLine();
         // Bold may run over a line break, but not into the next paragraph: one stray mark must not embolden the rest.
-        if (at == start || _source.AsSpan(start, end - start).Trim().IsEmpty) _line.IsBold = false;
+        if (_source.AsSpan(start, end - start).Trim().IsEmpty) _line.IsBold = false;
     }
 
     private int SkipIndent(int at, int end)
@@ -121,6 +111,19 @@ internal sealed class MarkupScanner
     {
         while (at < end && char.IsWhiteSpace(_source[at])) at++;
         return at;
+    }
+
+    private void ScanInline(int at, int end)
+    {
+        while (at < end)
+        {
+            var rest = _source.AsSpan(at, end - at);
+            var plain = rest.IndexOfAny(Special);
+            if (plain < 0) plain = rest.Length;
+            for (var i = 0; i < plain; i++) _line.Add(_source[at + i], at + i);
+            at += plain;
+            if (at < end) at = ScanSpecial(at, end);
+        }
     }
 
     private int ScanSpecial(int at, int end)
@@ -207,7 +210,8 @@ internal sealed class MarkupScanner
         if (close <= 0) return false;
         var paren = _source.AsSpan(at + close, Math.Min(end - at - close, LongestTarget)).IndexOf(')');
         if (paren < 0) return false;
-        for (var i = at + 1; i < at + close; i++) _line.Add(_source[i], i);
+        // The text of a link is marked up like any other; no link ends in it, so this goes no deeper.
+        ScanInline(at + 1, at + close);
         after = at + close + paren + 1;
         return true;
     }
