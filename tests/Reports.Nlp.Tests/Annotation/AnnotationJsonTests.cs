@@ -101,6 +101,39 @@ public class AnnotationJsonTests
     public void What_is_no_JSON_is_named(string text) =>
         Assert.StartsWith("x: found no readable JSON (", Assert.Throws<InvalidDataException>(() => AnnotationJson.Read(Encoding.UTF8.GetBytes(text), "x")).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Damaged_JSON_is_read_or_refused_and_nothing_else()
+    {
+        var whole = Line(Samples.Report(), Source);
+        var random = new Random(9);
+        for (var i = 0; i < 2000; i++)
+        {
+            var damaged = whole.ToArray().ToList();
+            var at = random.Next(damaged.Count);
+            switch (i % 4)
+            {
+                case 0: damaged.RemoveRange(at, damaged.Count - at); break;
+                case 1: damaged.RemoveRange(at, Math.Min(random.Next(1, 40), damaged.Count - at)); break;
+                case 2: damaged[at] = (byte)random.Next(256); break;
+                default:
+                    // Numbers that are none of the document's.
+                    var digit = damaged.FindIndex(at, b => b is >= (byte)'0' and <= (byte)'9');
+                    if (digit >= 0) damaged.InsertRange(digit, "-97"u8[(random.Next(2))..].ToArray());
+                    break;
+            }
+
+            try
+            {
+                foreach (var (report, source) in AnnotationJson.Read(damaged.ToArray(), "x")) Line(report, source);
+            }
+            catch (InvalidDataException fault)
+            {
+                Assert.StartsWith("x", fault.Message, StringComparison.Ordinal);
+                Assert.DoesNotContain('\n', fault.Message);
+            }
+        }
+    }
+
     private static void Again(byte[] line)
     {
         var (report, source) = Assert.Single(AnnotationJson.Read(line, "x"));
