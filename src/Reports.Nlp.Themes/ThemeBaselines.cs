@@ -5,6 +5,7 @@ using Reports.Nlp.Themes.Evaluation;
 namespace Reports.Nlp.Themes;
 
 /// <summary>Simple classifiers that a model is to be measured against.</summary>
+/// <remarks>Each call makes a classifier anew, in time linear in the rows. Stateless, so safe to use from any number of threads.</remarks>
 public static class ThemeBaselines
 {
     /// <summary>Always says the most frequent theme.</summary>

@@ -7,7 +7,9 @@ public class PackageContentTests
 {
     private static readonly string[] Libraries = ["Reports.Nlp", "Reports.Nlp.Themes", "Reports.Nlp.Formats"];
 
-    public static TheoryData<string> All => [.. Libraries, "Reports.Nlp.Cli"];
+    private static readonly string[] Packages = [.. Libraries, "Reports.Nlp.Cli"];
+
+    public static TheoryData<string> All => [.. Packages];
 
     public static TheoryData<string> OfLibraries => [.. Libraries];
 
@@ -71,7 +73,7 @@ public class PackageContentTests
     }
 
     [Fact]
-    public void All_have_one_version() => Assert.Single(All.Select(row => PackedPackage.Of((string)row[0]).Said("version")).Distinct());
+    public void All_have_one_version() => Assert.Single(Packages.Select(id => PackedPackage.Of(id).Said("version")).Distinct());
 
     [Fact]
     public void The_tool_is_a_tool_with_its_command_and_without_native_symbols()

@@ -7,6 +7,7 @@ using Reports.Nlp.Text;
 namespace Reports.Nlp.Themes.Evaluation;
 
 /// <summary>Writes evaluations as a page that draws the confusion matrix.</summary>
+/// <remarks>The same figures give the same text on every machine. Stateless, so safe to use from any number of threads.</remarks>
 public static class EvaluationHtml
 {
     private const string Style = """

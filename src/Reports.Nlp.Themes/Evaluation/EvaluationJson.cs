@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Reports.Nlp.Themes.Evaluation;
 
 /// <summary>Writes evaluations as JSON: the score file that lies beside a model.</summary>
+/// <remarks>The same figures give the same text on every machine. Stateless, so safe to use from any number of threads.</remarks>
 public static class EvaluationJson
 {
     /// <summary>Writes evaluations of one model, or of several on the same rows.</summary>

@@ -6,6 +6,7 @@ using Reports.Nlp.Text;
 namespace Reports.Nlp.Themes.Evaluation;
 
 /// <summary>Writes evaluations as Markdown tables, which read well on a terminal too.</summary>
+/// <remarks>The same figures give the same text on every machine. Stateless, so safe to use from any number of threads.</remarks>
 public static class EvaluationTable
 {
     private const int MostConfused = 3;

@@ -49,7 +49,8 @@ internal static class DocumentJsonReader
         foreach (var run in json.Objects("sourceRuns"))
         {
             var start = run.Offset("start", length);
-            runs.Add(new(start, run.Number("sourceStart"), run.Offset("length", length - start)));
+            var copied = run.Offset("length", length - start);
+            runs.Add(new(start, run.Offset("sourceStart", int.MaxValue - copied), copied));
         }
 
         try
