@@ -1,11 +1,23 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 
-using Reports.Nlp.Benchmarks.Mentions;
-using Reports.Nlp.Benchmarks.Pipeline;
-using Reports.Nlp.Benchmarks.Segmentation;
+using Reports.Nlp.Benchmarks.Corpus;
+using Reports.Nlp.Benchmarks.Peers;
+using Reports.Nlp.Benchmarks.Throughput;
 
-if (args is ["peers", "segmentation", ..]) return SegmentationPeers.Run(args[2..]);
-if (args is ["peers", "matching", ..]) return MatchingPeers.Run(args[2..]);
-if (args is ["peers", "pipeline", ..]) return PipelinePeers.Run(args[2..]);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// Left in the environment, since that is what the processes inherit that BenchmarkDotNet starts.
+if (Array.IndexOf(args, "--reports") is var at and >= 0)
+{
+    if (at + 1 == args.Length)
+    {
+        Console.Error.WriteLine("--reports: wanted a folder of reports");
+        return 2;
+    }
+
+    Environment.SetEnvironmentVariable(ReportCorpus.Variable, Path.GetFullPath(args[at + 1]));
+    args = [.. args[..at], .. args[(at + 2)..]];
+}
+
+if (args is ["peers", ..]) return PeersProgram.Run(args.AsSpan(1));
+BenchmarkSwitcher.FromAssembly(typeof(ReportCorpus).Assembly).Run(args, DefaultConfig.Instance.AddColumn(new ThroughputColumn()));
 return 0;

@@ -1,14 +1,16 @@
 using BenchmarkDotNet.Attributes;
 
+using Reports.Nlp.Benchmarks.Corpus;
+using Reports.Nlp.Benchmarks.Throughput;
 using Reports.Nlp.Segmentation;
 
 namespace Reports.Nlp.Benchmarks.Segmentation;
 
-/// <summary>What cutting 300 KB of reports costs in time and memory, by way of asking for the tokens.</summary>
-[MemoryDiagnoser]
+/// <summary>What cutting reports into words costs, by way of asking for the tokens.</summary>
+[MemoryDiagnoser, OverCorpus]
 public class SegmentationBenchmarks
 {
-    private readonly string _text = ReportText.OfSize(300_000);
+    private readonly string _text = ReportCorpus.Default.Text;
     private readonly LexiconSegmenter _segmenter = new();
     private readonly LexiconSegmenter _withoutModel = new(Lexicon.Default, new() { UseCharacterModel = false });
     private readonly List<Token> _list = [];

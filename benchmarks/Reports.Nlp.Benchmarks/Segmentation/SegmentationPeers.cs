@@ -1,114 +1,93 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 
+using Reports.Nlp.Benchmarks.Corpus;
+using Reports.Nlp.Benchmarks.Peers;
 using Reports.Nlp.Segmentation;
 
 namespace Reports.Nlp.Benchmarks.Segmentation;
 
-/// <summary>Compares us with the segmenters that people use: the same text, one thread, warm, in alternating passes.</summary>
+/// <summary>Sets our segmenter beside those that people use. jieba's own tokens have to be ours; of others it is told how many lines differ.</summary>
 internal static class SegmentationPeers
 {
-    private const int Bytes = 3_000_000;
-    private const int Rounds = 5;
-    private const int Together = 8;
-    private const int Terms = 20_000;
-    private const string Python = "/usr/bin/python3";
-    private const string JiebaDictionary = "/usr/lib/python3/dist-packages/jieba/dict.txt";
+    private const string Jieba = "jieba (Python)";
 
-    /// <summary>Runs the comparison and prints a table.</summary>
-    /// <param name="files">Text to cut, or none for the default.</param>
-    /// <returns>0, or 1 where jieba's own tokens are not ours.</returns>
-    public static int Run(string[] files)
+    /// <summary>Runs the comparison.</summary>
+    /// <returns>Whether jieba cuts as we do, where it is there.</returns>
+    public static bool Run(PeerOptions options)
     {
-        var text = ReportText.OfSize(Bytes, files);
-        var file = Path.GetTempFileName();
-        File.WriteAllText(file, text);
-        var peers = Start(text, file);
-        try
-        {
-            foreach (var peer in peers) peer.Pass();
-            for (var round = 0; round < Rounds; round++)
-                foreach (var peer in peers) peer.Seconds.Add(peer.Pass());
-            return Report(peers, Encoding.UTF8.GetByteCount(text) / 1e6) ? 0 : 1;
-        }
-        finally
-        {
-            peers.ForEach(peer => peer.Dispose());
-            File.Delete(file);
-        }
+        using var session = new PeerSession(options);
+        var text = ReportCorpus.Default.OfSize(options.Unless(30_000, 3_000_000));
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        var file = session.File(text);
+        session.Add(Ours("Reports.Nlp", text, bytes, Lexicon.Default));
+        session.Add(Ours($"Reports.Nlp, {PolicyTerms.Many} terms", text, bytes, Lexicon.Default.With(PolicyTerms.OfCount(PolicyTerms.Many))));
+        AddNodeJieba(session, "@node-rs/jieba", file, bytes);
+        session.Add("JiebaNet", programs => programs.JiebaNet(), program => new ProcessPeer("JiebaNet", bytes, "dotnet", program, file));
+        session.Add(Jieba, programs => programs.Python(("jieba", "python3-jieba")), python => new ProcessPeer(Jieba, bytes, python, PeerPrograms.Script("jieba_python.py"), file));
+        session.Measure(passes: 7);
+
+        var ours = session.Peers[0];
+        var expected = ours.Answers();
+        var differing = session.Peers.ToDictionary(peer => peer, peer => DifferingLines(text, expected, peer.Answers()));
+        var page = new ResultPage(options, "segmentation", "Segmentation", $"{ReportCorpus.Default.Description}, {ResultPage.Number(bytes / 1e6, "F2")} MB");
+        page.Paragraph("Precise mode with character model, one thread, warm, everyone in a process that has loaded its dictionary (jieba's own for all),\nin alternating passes: the median, and the slowest and fastest. Lines that are cut otherwise than by Reports.Nlp are counted.");
+        page.Table(
+            ["segmenter", "MB/s", "slowest–fastest", "Reports.Nlp is faster by", "lines cut otherwise"],
+            session.Peers.Select(peer => (string[])[ResultPage.NameOf(peer), .. ResultPage.Speed(peer), ResultPage.Number(ours.Rate / peer.Rate, "F1"), $"{differing[peer]}"]));
+        page.Paragraph($"Allocated by a pass of Reports.Nlp into the caller's own room: {Allocated(text)} bytes.");
+        page.LeftOut(session);
+        page.Write();
+        return session.Peers.All(peer => peer.Name != Jieba || differing[peer] == 0);
     }
 
-    private static List<SegmentationPeer> Start(string text, string file)
-    {
-        var scripts = Path.Combine(ReportText.Root, "benchmarks", "peers", "segmentation");
-        List<SegmentationPeer> peers = [Ours("Reports.Nlp", text, Lexicon.Default)];
-        if (!File.Exists(JiebaDictionary))
-        {
-            Console.Error.WriteLine($"no {JiebaDictionary}: without jieba and its dictionary there is nothing to compare with");
-            return peers;
-        }
+    /// <summary>Adds @node-rs/jieba, which segments a file.</summary>
+    public static void AddNodeJieba(PeerSession session, string name, string file, long bytes) => session.Add(
+        name, programs => programs.Node(), node => new ProcessPeer(name, bytes, node, PeerPrograms.Script("jieba_rs.mjs"), file, PeerPrograms.JiebaDictionary));
 
-        var words = File.ReadLines(JiebaDictionary).Select(line => line.Split(' ')[0]).Where(word => word.Length >= 3).ToArray();
-        peers.Add(Ours($"Reports.Nlp, {Terms} terms", text, Lexicon.Default.With(Enumerable.Range(0, Terms).Select(i => words[(int)((long)i * words.Length / Terms)]))));
-        if (Directory.Exists(Path.Combine(scripts, "node_modules", "@node-rs", "jieba")))
-            peers.Add(SegmentationPeer.InProcess("@node-rs/jieba", "node", scripts, "jieba_rs.mjs", file, JiebaDictionary));
-        else
-            Console.Error.WriteLine($"no @node-rs/jieba: run \"npm install\" in {scripts}");
-        peers.Add(SegmentationPeer.InProcess("jieba (Python)", Python, scripts, "jieba_python.py", file));
-        return peers;
-    }
-
-    private static SegmentationPeer Ours(string name, string text, Lexicon lexicon)
+    private static OwnPeer Ours(string name, string text, long bytes, Lexicon lexicon)
     {
         var segmenter = new LexiconSegmenter(lexicon);
         var room = new Token[text.Length];
         var count = 0;
-        return new(name, Pass, () => [.. room.Take(count).Select(token => token.Span.In(text))]);
-
-        double Pass()
-        {
-            // Ours is over within one time slice of the scheduler: several together last as long as a pass of the next fastest.
-            var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < Together; i++) count = segmenter.Segment(text, room);
-            return Stopwatch.GetElapsedTime(start).TotalSeconds / Together;
-        }
+        return new(name, bytes, () => count = segmenter.Segment(text, room), () => [.. room.Take(count).Select(token => token.Span.In(text))]);
     }
 
-    private static bool Report(List<SegmentationPeer> peers, double megabytes)
+    private static long Allocated(string text)
     {
-        var ours = peers[0].Tokens();
-        var same = true;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{megabytes:F2} MB, median of {Rounds} alternating passes\n"));
-        Console.WriteLine("| segmenter | MB/s | slowest–fastest | Reports.Nlp is faster by | tokens | of ours it has |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---:|");
-        foreach (var peer in peers)
-        {
-            var rates = peer.Seconds.Select(seconds => megabytes / seconds).Order().ToArray();
-            var tokens = peer.Tokens();
-            var shared = Shared(ours, tokens);
-            if (peer.Name.StartsWith("jieba", StringComparison.Ordinal)) same = ours.SequenceEqual(tokens);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {peer.Name} | {rates[Rounds / 2]:F1} | {rates[0]:F1}–{rates[^1]:F1} | {Median(peer.Seconds) / Median(peers[0].Seconds):F1} | {tokens.Count} | {100.0 * shared / ours.Count:F3} % |"));
-        }
-
-        return same;
+        var segmenter = new LexiconSegmenter();
+        var room = new Token[text.Length];
+        segmenter.Segment(text, room);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        segmenter.Segment(text, room);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    // Tokens with the same place: both lists tile the text.
-    private static int Shared(IReadOnlyList<string> ours, IReadOnlyList<string> theirs)
+    private static int DifferingLines(string text, IReadOnlyList<string> ours, IReadOnlyList<string> theirs)
     {
-        int shared = 0, i = 0, k = 0, ourStart = 0, theirStart = 0;
-        while (i < ours.Count && k < theirs.Count)
+        var (ends, otherEnds) = (Ends(text, ours), Ends(text, theirs));
+        int differing = 0, start = 0;
+        while (start < text.Length)
         {
-            var (ourEnd, theirEnd) = (ourStart + ours[i].Length, theirStart + theirs[k].Length);
-            if (ourStart == theirStart && ourEnd == theirEnd) shared++;
-            if (ourEnd <= theirEnd) (ourStart, i) = (ourEnd, i + 1);
-            if (theirEnd <= ourEnd) (theirStart, k) = (theirEnd, k + 1);
+            var end = text.IndexOf('\n', start) is var found and >= 0 ? found + 1 : text.Length;
+            if (!ends.AsSpan(start, end - start).SequenceEqual(otherEnds.AsSpan(start, end - start))) differing++;
+            start = end;
         }
 
-        return shared;
+        return differing;
+    }
+
+    /// <summary>Whether a token ends behind each code unit.</summary>
+    private static bool[] Ends(string text, IReadOnlyList<string> tokens)
+    {
+        var ends = new bool[text.Length];
+        var at = 0;
+        foreach (var token in tokens.Where(token => token.Length > 0))
+        {
+            at += token.Length;
+            if (at > ends.Length) break;
+            ends[at - 1] = true;
+        }
+
+        return ends;
     }
 }

@@ -1,0 +1,53 @@
+namespace Reports.Nlp.Benchmarks.Peers;
+
+/// <summary>One comparison: those that are there, and a line for each that is not.</summary>
+internal sealed class PeerSession(PeerOptions options) : IDisposable
+{
+    private readonly List<Peer> _peers = [];
+    private readonly List<string> _files = [];
+    private readonly List<string> _skipped = [];
+
+    public PeerOptions Options { get; } = options;
+
+    public IReadOnlyList<Peer> Peers => _peers;
+
+    /// <summary>Who was left out, and why.</summary>
+    public IReadOnlyList<string> Skipped => _skipped;
+
+    public void Add(Peer peer) => _peers.Add(peer);
+
+    /// <summary>Adds a peer that needs a program, where the program can be had.</summary>
+    /// <param name="name">What it is called in a table.</param>
+    /// <param name="program">Finds the program or says why there is none.</param>
+    /// <param name="start">Starts the peer.</param>
+    public void Add(string name, Func<PeerPrograms, string> program, Func<string, Peer> start)
+    {
+        try
+        {
+            _peers.Add(start(program(new(Options))));
+        }
+        catch (MissingPeerException missing)
+        {
+            var line = $"{name} is skipped: {missing.Message}";
+            _skipped.Add(line);
+            Console.Error.WriteLine(line);
+        }
+    }
+
+    /// <summary>A file for peers to read, that goes with the session.</summary>
+    public string File(string content)
+    {
+        var file = Path.GetTempFileName();
+        _files.Add(file);
+        System.IO.File.WriteAllText(file, content);
+        return file;
+    }
+
+    public void Measure(int passes) => Peer.Alternate(_peers, Options.Unless(1, passes));
+
+    public void Dispose()
+    {
+        _peers.ForEach(peer => peer.Dispose());
+        _files.ForEach(System.IO.File.Delete);
+    }
+}
