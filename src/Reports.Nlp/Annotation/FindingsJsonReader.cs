@@ -56,6 +56,7 @@ internal sealed class FindingsJsonReader
             Direction = indicator.OptionalNamed<IndicatorDirection>("direction", direction => IndicatorNames.Of(direction)),
             Status = indicator.Named<IndicatorStatus>("status", IndicatorNames.Of),
             Year = indicator.OptionalNumber("year"),
+            OverYears = !indicator.IsNull("overYears") && indicator.Flag("overYears"),
             Rank = indicator.OptionalNumber("rank"),
             RankScope = indicator.OptionalText("rankScope"),
             Region = indicator.OptionalText("region"),
