@@ -19,7 +19,7 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         var good = files;
         var knowing = options;
         if (files.Count > 1) (good, knowing) = Harvest();
-        var annotator = new ReportAnnotator(knowing);
+        var annotator = AnnotatorStart.Begin(knowing);
         return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file));
     }
 
@@ -41,13 +41,14 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         return (good, options with { Corpus = new(senses) });
     }
 
-    private ReadReport? AnnotateOne(ReportAnnotator annotator, InputFile file)
+    private ReadReport? AnnotateOne(Task<ReportAnnotator> annotator, InputFile file)
     {
         ReadReport? result = null;
         errors.Try(() =>
         {
             var text = _kept.TryGetValue(file, out var kept) ? kept : file.Read();
-            result = new(annotator.Annotate(text.ToDocument(file.Id)), new(text.Sha256, text.Encoding), text.Source);
+            var document = text.ToDocument(file.Id);
+            result = new(annotator.GetAwaiter().GetResult().Annotate(document), new(text.Sha256, text.Encoding), text.Source);
         });
         return result;
     }
