@@ -30,39 +30,49 @@ internal sealed record InputFile(string Path, string Name, string Id)
     }
 
     /// <summary>Reads the input, whatever its format.</summary>
-    /// <exception cref="InvalidDataException">It is empty, no report, or in no known encoding; the message names the input.</exception>
+    /// <param name="reading">How much it may hold, and what becomes of bytes that are no text.</param>
+    /// <exception cref="ToolFault">It is missing, empty, no report, too large, or in no known encoding.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public ReportText Read()
+    public ReportText Read(Reading reading)
     {
-        var bytes = ReadBytes();
-        if (bytes.Length == 0) throw new InvalidDataException($"{Path}: empty; wanted a report");
-        try
-        {
-            return ReportFile.Read(bytes, Name);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new InvalidDataException($"{Path}: {fault.Message}", fault);
-        }
+        var bytes = ReadBytes(Path, reading.Files.MaxBytes, reading.Cancellation);
+        if (bytes.Length == 0) throw new ToolFault(say => say.EmptyReport(Path));
+        return ToolFault.Named(Path, () => ReportFile.Read(bytes, Name, reading.Files, reading.Cancellation));
     }
 
-    /// <summary>Whether the exception says that an input was bad, rather than that the program is.</summary>
-    public static bool IsBadInput(Exception fault) => fault is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException;
-
-    /// <summary>Reads the input as it is.</summary>
-    /// <exception cref="IOException">It cannot be read.</exception>
-    public byte[] ReadBytes()
+    /// <summary>Reads the input, whatever its format, and notes what had to be replaced in it.</summary>
+    /// <param name="reading">How much it may hold, and what becomes of bytes that are no text.</param>
+    /// <param name="errors">Told of the first fault that was replaced.</param>
+    /// <exception cref="ToolFault">As in <see cref="Read(Reading)"/>.</exception>
+    public ReportText Read(Reading reading, InputErrors errors)
     {
-        if (Path == "-")
+        var text = Read(reading);
+        if (text.FirstReplaced is { } at) errors.Note(say => say.Replaced(Path, at, text.Encoding ?? "UTF-8"));
+        return text;
+    }
+
+    /// <summary>Reads a file, or standard input for <c>-</c>, and no more of it than is wanted: a pipe or a device may have no end.</summary>
+    /// <param name="path">The path as given.</param>
+    /// <param name="most">Bytes that it may have.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ToolFault">It is missing, or has more.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static byte[] ReadBytes(string path, long most, CancellationToken cancellation)
+    {
+        if (path != "-" && !File.Exists(path)) throw new ToolFault(say => say.NoSuchFile(path));
+        using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+        var length = stream.CanSeek ? stream.Length : 0;
+        if (length > most) throw new ToolFault(say => say.TooLarge(path, length, most));
+        using var bytes = new MemoryStream((int)Math.Min(length, Array.MaxLength));
+        var buffer = new byte[1 << 16];
+        while (stream.Read(buffer) is > 0 and var read)
         {
-            using var stream = Console.OpenStandardInput();
-            using var bytes = new MemoryStream();
-            stream.CopyTo(bytes);
-            return bytes.ToArray();
+            cancellation.ThrowIfCancellationRequested();
+            if (bytes.Length + read > most) throw new ToolFault(say => say.TooLarge(path, null, most));
+            bytes.Write(buffer, 0, read);
         }
 
-        if (!File.Exists(Path)) throw new FileNotFoundException($"{Path}: no such file");
-        return File.ReadAllBytes(Path);
+        return bytes.ToArray();
     }
 
     private static IEnumerable<string> FilesOf(string folder, bool recursive) =>

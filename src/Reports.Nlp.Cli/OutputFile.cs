@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Reports.Nlp.Cli;
 
 /// <summary>Writes what a verb makes: whole or not at all, and never over one of its inputs.</summary>
@@ -9,8 +7,11 @@ internal static class OutputFile
     /// <param name="output">The file, or null for standard output.</param>
     /// <param name="inputs">Paths that the verb reads; <c>-</c> is standard input.</param>
     /// <param name="write">Writes the bytes.</param>
-    /// <exception cref="IOException">The output is an input, or cannot be written.</exception>
-    public static void Write(FileInfo? output, IEnumerable<string> inputs, Action<Stream> write)
+    /// <param name="cancellation">Stops the writing: what there is of the temporary file goes at once.</param>
+    /// <exception cref="OperationCanceledException">The writing was stopped.</exception>
+    /// <exception cref="ToolFault">The output is an input.</exception>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public static void Write(FileInfo? output, IEnumerable<string> inputs, Action<Stream> write, CancellationToken cancellation)
     {
         if (output is null)
         {
@@ -27,21 +28,23 @@ internal static class OutputFile
             var file = new FileInfo(input);
             if (!file.Exists) continue;
             if (string.Equals((file.ResolveLinkTarget(returnFinalTarget: true) ?? file).FullName, target, comparison))
-                throw new IOException($"{output}: is an input; wanted another file to write to");
+                throw new ToolFault(say => say.OutputIsInput(output.ToString()));
         }
 
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
-        // Ctrl-C and kill end the process without unwinding: what was half written goes first.
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => Delete(temporary));
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => Delete(temporary));
+        // The process may have to end before the work unwinds: what was half written goes first.
+        using var stopped = cancellation.Register(() => Delete(temporary));
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Read | FileShare.Delete)) write(stream);
+            cancellation.ThrowIfCancellationRequested();
             File.Move(temporary, target, overwrite: true);
         }
         catch
         {
             Delete(temporary);
+            // Whatever failed because the file was gone: it was gone because the work was stopped.
+            cancellation.ThrowIfCancellationRequested();
             throw;
         }
     }

@@ -1,5 +1,6 @@
 using System.Text;
 
+using Reports.Nlp.Text;
 using Reports.Nlp.Themes;
 
 namespace Reports.Nlp.Cli;
@@ -12,15 +13,13 @@ internal static class ThemeFiles
     {
         if (file is null) return ThemeClassifier.Default;
         using var stream = file.OpenRead();
-        try
-        {
-            return ThemeClassifier.Load(stream);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new InvalidDataException($"{file}: {fault.Message}", fault);
-        }
+        return ThemeClassifier.Load(stream, file.ToString());
     }
+
+    /// <summary>Ids of a classifier's themes with their names; none where it says nothing of names.</summary>
+    public static KeyValuePair<string, string>[] Names(IThemeClassifier? classifier, DisplayLanguage language) => classifier is ThemeClassifier { Taxonomy: var taxonomy }
+        ? [.. taxonomy.Themes.Select(theme => KeyValuePair.Create(theme.Id, language is DisplayLanguage.English ? theme.EnglishName : theme.ChineseName))]
+        : [];
 
     /// <summary>The rows of tables, or of JSON lines with theme and text, one file after the other.</summary>
     public static List<ThemeExample> Tables(IEnumerable<FileInfo> files)
@@ -36,7 +35,7 @@ internal static class ThemeFiles
             }
             catch (DecoderFallbackException fault)
             {
-                throw new InvalidDataException($"{file}: found bytes that are not UTF-8; wanted UTF-8 text", fault);
+                throw new ToolFault(say => say.At(file.ToString(), say.NotUtf8), fault);
             }
         }
 

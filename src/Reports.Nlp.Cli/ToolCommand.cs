@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.CommandLine.Help;
 
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Cli.Verbs;
 
 namespace Reports.Nlp.Cli;
@@ -8,50 +9,76 @@ namespace Reports.Nlp.Cli;
 /// <summary>The root command: one verb a file in <c>Verbs</c>.</summary>
 internal static class ToolCommand
 {
+    /// <summary>The tool as it is typed.</summary>
+    public const string Name = "reports-nlp";
+
     private const int WrongUsage = 2;
 
-    public static RootCommand Create() => new("Reads Chinese government reports: structure, words, glossaries, abbreviations with meaning and source.")
+    /// <summary>The command with its verbs, described in one language.</summary>
+    public static RootCommand Create(Messages say)
     {
-        AnnotateCommand.Create(),
-        ClassifyCommand.Create(),
-        CompareCommand.Create(),
-        EvaluateCommand.Create(),
-        ExplainCommand.Create(),
-        GlossaryCommand.Create(),
-        LexiconCommand.Create(),
-        LintCommand.Create(),
-        SegmentCommand.Create(),
-        TrainCommand.Create(),
-    };
+        var symbols = new VerbSymbols(say);
+        var language = symbols.OptionalChoice(LanguageChoice.OptionName, say.Symbols.Language, LanguageChoice.Names);
+        language.Recursive = true;
+        var root = new RootCommand(say.Help.Tool)
+        {
+            AnnotateCommand.Create(say, symbols),
+            ClassifyCommand.Create(say, symbols),
+            CompareCommand.Create(say, symbols),
+            CompletionCommand.Create(say, symbols),
+            EvaluateCommand.Create(say, symbols),
+            ExplainCommand.Create(say, symbols),
+            GlossaryCommand.Create(say, symbols),
+            LexiconCommand.Create(say, symbols),
+            LintCommand.Create(say, symbols),
+            SchemaCommand.Create(say, symbols),
+            SegmentCommand.Create(say, symbols),
+            TrainCommand.Create(say, symbols),
+        };
+        root.Add(language);
+        foreach (var option in root.Options)
+        {
+            if (option is VersionOption) option.Description = say.Symbols.Version;
+            if (option is not HelpOption help) continue;
+            help.Description = say.Symbols.Help;
+            help.Action = new HelpPage(say.Help);
+        }
+
+        return root;
+    }
 
     /// <summary>Runs the tool. Exit codes: 0 done, 1 some input was bad, 2 wrong usage, 3 a strict check found something.</summary>
+    /// <remarks>130 and 143 where Ctrl-C or kill stopped it.</remarks>
     public static int Run(string[] args)
     {
-        var parse = Create().Parse(args);
+        using var interruption = new Interruption();
+        return Run(args, interruption);
+    }
+
+    private static int Run(string[] args, Interruption interruption)
+    {
+        var say = Messages.In(LanguageChoice.Of(args));
+        // A file may be called @list.txt: it is not read for more arguments.
+        var parse = Create(say).Parse(args, new() { ResponseFileTokenReplacer = null });
         if (parse.Errors.Count > 0)
         {
-            foreach (var error in parse.Errors) Console.Error.WriteLine(error.Message);
-            Console.Error.WriteLine($"see {Path(parse.CommandResult)} --help");
+            foreach (var line in UsageErrors.Of(parse, say.Usage)) Console.Error.WriteLine(line);
+            Console.Error.WriteLine(say.Usage.SeeHelp(HelpPage.PathOf(parse.CommandResult.Command)));
             return WrongUsage;
         }
 
         try
         {
-            return parse.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return parse.Invoke(new ToolInvocation { EnableDefaultExceptionHandler = false, Cancellation = interruption.Token });
         }
-        catch (Exception fault) when (InputFile.IsBadInput(fault) || fault is OperationCanceledException)
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            Console.Error.WriteLine(fault.Message.ReplaceLineEndings(" "));
+            return interruption.ExitCode;
+        }
+        catch (Exception fault) when (InputErrors.IsBadInput(fault))
+        {
+            new InputErrors(say).Add(fault);
             return 1;
         }
-    }
-
-    /// <summary>The verb as it was typed: reports-nlp glossary find.</summary>
-    private static string Path(CommandResult result)
-    {
-        var names = new List<string>();
-        for (SymbolResult? at = result; at is not null; at = at.Parent)
-            if (at is CommandResult { Command: not RootCommand } verb) names.Insert(0, verb.Command.Name);
-        return string.Join(' ', names.Prepend("reports-nlp"));
     }
 }

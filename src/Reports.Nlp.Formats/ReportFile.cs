@@ -51,6 +51,7 @@ public static class ReportFile
 
         var decoded = TextDecoder.Decode(bytes, new TextDecoderOptions { ReplaceInvalid = options.ReplaceInvalid });
         if (decoded.Text.Length > options.MaxCharacters) throw new InvalidDataException($"{decoded.Text.Length} characters of text; at most {options.MaxCharacters} are read");
+        cancellation.ThrowIfCancellationRequested();
         var format = FormatDetector.Text(decoded.Text);
         var taken = format switch
         {
@@ -58,9 +59,41 @@ public static class ReportFile
             FileFormat.Markdown => MarkdownText.Read(decoded.Text, options),
             _ => null,
         };
-        return new(name, format, taken?.ToString() ?? decoded.Text, decoded.Text, taken?.Map(), decoded.Encoding, decoded.Sha256);
+        cancellation.ThrowIfCancellationRequested();
+        return new(name, format, taken?.ToString() ?? decoded.Text, decoded.Text, taken?.Map(), decoded.Encoding, decoded.Sha256, decoded.FirstReplaced);
+    }
+
+    /// <summary>Reads a file from disk within the default limits.</summary>
+    /// <param name="path">Where it lies; its name without folder is the name of the text.</param>
+    /// <returns>As <see cref="Read(ReadOnlySpan{byte}, string)"/>.</returns>
+    /// <exception cref="InvalidDataException">As in <see cref="Read(ReadOnlySpan{byte}, string)"/>; the line begins with the path.</exception>
+    /// <exception cref="IOException">It is not there or cannot be read.</exception>
+    public static ReportText Read(string path) => Read(path, ReportFileOptions.Default, CancellationToken.None);
+
+    /// <summary>Reads a file from disk.</summary>
+    /// <param name="path">Where it lies; its name without folder is the name of the text.</param>
+    /// <param name="options">How much it may hold; a file that is too large is not read at all.</param>
+    /// <param name="cancellation">Stops the reading, at the latest when the page of a PDF is done.</param>
+    /// <returns>As <see cref="Read(ReadOnlySpan{byte}, string)"/>.</returns>
+    /// <exception cref="InvalidDataException">As in <see cref="Read(ReadOnlySpan{byte}, string)"/>; the line begins with the path.</exception>
+    /// <exception cref="IOException">It is not there or cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReportText Read(string path, ReportFileOptions options, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentNullException.ThrowIfNull(options);
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length > options.MaxBytes) throw LimitFaults.TooLarge(length, options.MaxBytes);
+            return Read(File.ReadAllBytes(path), Path.GetFileName(path), options, cancellation);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{path}: {fault.Message}", fault);
+        }
     }
 
     private static ReportText Extracted(string name, FileFormat format, string text, ReadOnlySpan<byte> bytes) =>
-        new(name, format, text, text, null, null, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        new(name, format, text, text, null, null, Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
 }

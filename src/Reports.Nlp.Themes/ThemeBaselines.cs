@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 using Reports.Nlp.Themes.Evaluation;
 
 namespace Reports.Nlp.Themes;
 
 /// <summary>Simple classifiers that a model is to be measured against.</summary>
+/// <remarks>Each call makes a classifier anew, in time linear in the rows. Stateless, so safe to use from any number of threads.</remarks>
 public static class ThemeBaselines
 {
     /// <summary>Always says the most frequent theme.</summary>
@@ -21,5 +24,7 @@ public static class ThemeBaselines
     /// <param name="examples">Rows to train with.</param>
     /// <returns>A classifier; it never abstains. Not safe to share between threads.</returns>
     /// <exception cref="ArgumentException">There is no row.</exception>
+    [RequiresUnreferencedCode(ThemeTrainer.ByReflection)]
+    [RequiresDynamicCode(ThemeTrainer.ByReflection)]
     public static IThemeClassifier FeaturizeText(IReadOnlyList<ThemeExample> examples) => new FeaturizeTextClassifier(examples);
 }

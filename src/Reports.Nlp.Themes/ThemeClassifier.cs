@@ -46,11 +46,34 @@ public sealed class ThemeClassifier : IThemeClassifier
     /// <summary>Reads a model that <see cref="Save"/> wrote.</summary>
     /// <param name="stream">The model, from the stream's place to its end; stays open.</param>
     /// <returns>The classifier.</returns>
-    /// <exception cref="InvalidDataException">It is no theme model, of another version, cut short or damaged.</exception>
-    public static ThemeClassifier Load(Stream stream)
+    /// <exception cref="InvalidDataException">It is no theme model, of another version, cut short, damaged or larger than <see cref="ThemeModelLimits.Default"/>; the message does not name it.</exception>
+    public static ThemeClassifier Load(Stream stream) => new(ThemeModelFile.Read(stream, ThemeModelLimits.Default));
+
+    /// <summary>Reads a model that <see cref="Save"/> wrote, and names it in messages.</summary>
+    /// <param name="stream">The model, from the stream's place to its end; stays open.</param>
+    /// <param name="name">What to call it in messages, usually its file name.</param>
+    /// <returns>The classifier.</returns>
+    /// <exception cref="InvalidDataException">It is no theme model, of another version, cut short, damaged or larger than <see cref="ThemeModelLimits.Default"/>; the message begins with its name.</exception>
+    public static ThemeClassifier Load(Stream stream, string name) => Load(stream, name, ThemeModelLimits.Default);
+
+    /// <summary>Reads a model that <see cref="Save"/> wrote, if it is no larger than wanted.</summary>
+    /// <param name="stream">The model, from the stream's place to its end; stays open.</param>
+    /// <param name="name">What to call it in messages, usually its file name.</param>
+    /// <param name="limits">How large it may be.</param>
+    /// <returns>The classifier.</returns>
+    /// <exception cref="InvalidDataException">It is no theme model, of another version, cut short, damaged or exceeds a limit; the message begins with its name.</exception>
+    public static ThemeClassifier Load(Stream stream, string name, ThemeModelLimits limits)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        return new(ThemeModelFile.Read(stream));
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(limits);
+        try
+        {
+            return new(ThemeModelFile.Read(stream, limits));
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{name}: {fault.Message}", fault);
+        }
     }
 
     /// <summary>Writes the model.</summary>
@@ -74,12 +97,20 @@ public sealed class ThemeClassifier : IThemeClassifier
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ThemePrediction> Classify(IReadOnlyList<ThemeInput> inputs)
+    public IReadOnlyList<ThemePrediction> Classify(IReadOnlyList<ThemeInput> inputs) => Classify(inputs, CancellationToken.None);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ThemePrediction> Classify(IReadOnlyList<ThemeInput> inputs, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         var room = Interlocked.Exchange(ref _room, null) ?? new(Taxonomy.Count);
         var predictions = new ThemePrediction[inputs.Count];
-        for (var i = 0; i < predictions.Length; i++) predictions[i] = Classify(inputs[i], room);
+        for (var i = 0; i < predictions.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            predictions[i] = Classify(inputs[i], room);
+        }
+
         _room = room;
         return predictions;
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 using Reports.Nlp.Themes.Evaluation;
@@ -12,6 +13,9 @@ namespace Reports.Nlp.Themes;
 /// </remarks>
 public sealed class ThemeTrainer
 {
+    /// <summary>Why training, other than classifying, is not for programs compiled ahead of time.</summary>
+    internal const string ByReflection = "ML.NET, which trains, reads rows by reflection and compiles code at run time; a model that was trained elsewhere is loaded and used without it.";
+
     private readonly ThemeTrainerOptions _options;
     private readonly FeatureScanner _scanner = new();
 
@@ -39,6 +43,8 @@ public sealed class ThemeTrainer
     /// <param name="examples">The rows.</param>
     /// <returns>The model and how it was measured.</returns>
     /// <exception cref="ArgumentException">There are fewer than two themes, or a row has no text.</exception>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
     public ThemeTraining Train(IReadOnlyList<ThemeExample> examples) => Train(examples, null);
 
     /// <summary>Learns the themes of the built-in taxonomy, or those of the rows where they have others.</summary>
@@ -46,25 +52,38 @@ public sealed class ThemeTrainer
     /// <param name="progress">Told at every step; may be null.</param>
     /// <returns>The model and how it was measured.</returns>
     /// <exception cref="ArgumentException">There are fewer than two themes, or a row has no text.</exception>
-    public ThemeTraining Train(IReadOnlyList<ThemeExample> examples, IProgress<ThemeTrainingProgress>? progress)
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
+    public ThemeTraining Train(IReadOnlyList<ThemeExample> examples, IProgress<ThemeTrainingProgress>? progress) => Train(examples, progress, CancellationToken.None);
+
+    /// <summary>Learns the themes of the built-in taxonomy, or those of the rows where they have others, and can be stopped.</summary>
+    /// <param name="examples">The rows.</param>
+    /// <param name="progress">Told at every step; may be null.</param>
+    /// <param name="cancellation">Stops the training.</param>
+    /// <returns>The model and how it was measured.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two themes, or a row has no text.</exception>
+    /// <exception cref="OperationCanceledException">The training was stopped.</exception>
+    [RequiresUnreferencedCode(ByReflection)]
+    [RequiresDynamicCode(ByReflection)]
+    public ThemeTraining Train(IReadOnlyList<ThemeExample> examples, IProgress<ThemeTrainingProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(examples);
         var taxonomy = TaxonomyOf(examples);
         var folds = ThemeFolds.Assign(examples, _options.Folds);
         var total = 2 + (folds is null ? 0 : _options.Folds);
         progress?.Report(new(ThemeTrainingStage.Reading, 0, total));
-        var rows = Scan(examples);
+        var rows = Scan(examples, cancellation);
         var labels = examples.Select(e => taxonomy.IndexOf(e.Theme)).ToArray();
 
         var scores = new float[]?[examples.Count];
         for (var fold = 0; folds is not null && fold < _options.Folds; fold++)
         {
             progress?.Report(new(ThemeTrainingStage.CrossValidating, 1 + fold, total));
-            ScoreFold(rows, labels, taxonomy.Count, folds, fold, scores);
+            ScoreFold(rows, labels, taxonomy.Count, folds, fold, scores, cancellation);
         }
 
         progress?.Report(new(ThemeTrainingStage.Training, total - 1, total));
-        var (space, model) = Fit(rows, labels, taxonomy.Count);
+        var (space, model) = Fit(rows, labels, taxonomy.Count, cancellation);
         var sharpness = folds is null ? Calibration.Unfitted : Calibration.Fit(scores!, [.. examples.Select(e => AcceptedBy(e, taxonomy))]);
         var card = new ThemeModelCard(examples.Count, ThemeTable.Hash(examples), _options.Seed, ThemeModelFile.LibraryVersion, LearnerVersion());
         var classifier = new ThemeClassifier(new(card, taxonomy, space, model, sharpness, (float)_options.AbstainBelow));
@@ -93,23 +112,29 @@ public sealed class ThemeTrainer
     // Apart, so that the version is asked of ML.NET only where ML.NET is loaded anyway.
     private static string LearnerVersion() => $"Microsoft.ML {LinearTraining.Version}";
 
-    private FeatureKeys[] Scan(IReadOnlyList<ThemeExample> examples)
+    private FeatureKeys[] Scan(IReadOnlyList<ThemeExample> examples, CancellationToken cancellation)
     {
         var rows = new FeatureKeys[examples.Count];
-        for (var i = 0; i < rows.Length; i++) _scanner.Scan(examples[i].ToInput(), rows[i] = new());
+        for (var i = 0; i < rows.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _scanner.Scan(examples[i].ToInput(), rows[i] = new());
+        }
+
         return rows;
     }
 
-    private (FeatureSpace Space, LinearModel Model) Fit(IReadOnlyList<FeatureKeys> rows, IReadOnlyList<int> labels, int classes)
+    private (FeatureSpace Space, LinearModel Model) Fit(IReadOnlyList<FeatureKeys> rows, IReadOnlyList<int> labels, int classes, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var space = FeatureSelection.Select(rows, labels, classes, _options.Features);
-        return (space, LinearTraining.Train(rows, labels, classes, space, _options));
+        return (space, LinearTraining.Train(rows, labels, classes, space, _options, cancellation));
     }
 
-    private void ScoreFold(FeatureKeys[] rows, int[] labels, int classes, int[] folds, int fold, float[]?[] scores)
+    private void ScoreFold(FeatureKeys[] rows, int[] labels, int classes, int[] folds, int fold, float[]?[] scores, CancellationToken cancellation)
     {
         var kept = Enumerable.Range(0, rows.Length).Where(i => folds[i] != fold).ToArray();
-        var (space, model) = Fit([.. kept.Select(i => rows[i])], [.. kept.Select(i => labels[i])], classes);
+        var (space, model) = Fit([.. kept.Select(i => rows[i])], [.. kept.Select(i => labels[i])], classes, cancellation);
         var vector = new FeatureVector();
         for (var i = 0; i < rows.Length; i++)
         {

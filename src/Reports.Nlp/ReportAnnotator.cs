@@ -45,7 +45,7 @@ public sealed class ReportAnnotator
                 Corpus = options.Corpus,
                 BuiltIn = options.UseBuiltInGlossary ? BuiltInGlossary.Default : Glossary.Empty,
             },
-            new MentionResolverOptions { MinConfidence = options.MinConfidence });
+            new MentionResolverOptions { MinConfidence = options.MinConfidence, MaxMentions = options.Limits.MaxMentions });
     }
 
     /// <summary>Reads and annotates a report.</summary>
@@ -53,22 +53,49 @@ public sealed class ReportAnnotator
     /// <param name="name">A name for it, usually its file name; without its extension it is the document's id.</param>
     /// <returns>The document with everything found in it.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public AnnotatedReport Annotate(string text, string name) => Annotate(ReportReader.Read(text, name));
+    /// <exception cref="InvalidDataException">The report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message does not name it.</exception>
+    public AnnotatedReport Annotate(string text, string name) => Annotate(text, name, CancellationToken.None);
+
+    /// <summary>Reads and annotates a report, and can be stopped.</summary>
+    /// <param name="text">The text as decoded; any text is welcome, one without structure has paragraphs only.</param>
+    /// <param name="name">A name for it, usually its file name; without its extension it is the document's id.</param>
+    /// <param name="cancellation">Stops the work, between two sentences or mentions at the latest.</param>
+    /// <returns>The document with everything found in it.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidDataException">The report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message does not name it.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public AnnotatedReport Annotate(string text, string name, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Limit(text.Length);
+        return Annotate(ReportReader.Read(text, name, cancellation), cancellation);
+    }
 
     /// <summary>Annotates a document.</summary>
     /// <param name="document">A document as read.</param>
     /// <returns>The document with everything found in it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public AnnotatedReport Annotate(ReportDocument document)
+    /// <exception cref="InvalidDataException">The report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message does not name it.</exception>
+    public AnnotatedReport Annotate(ReportDocument document) => Annotate(document, CancellationToken.None);
+
+    /// <summary>Annotates a document, and can be stopped.</summary>
+    /// <param name="document">A document as read.</param>
+    /// <param name="cancellation">Stops the work, between two sentences or mentions at the latest.</param>
+    /// <returns>The document with everything found in it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message does not name it.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public AnnotatedReport Annotate(ReportDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var harvest = GlossaryHarvester.Harvest(document);
-        var resolved = _resolver.Resolve(document, harvest.Glossary);
-        IReadOnlyList<Token> tokens = _options.Tokens ? TokenWriter.Write(document, resolved, _options.Segmenter) : [];
+        Limit(document.Text.Length);
+        var harvest = GlossaryHarvester.Harvest(document, HarvestLimits, cancellation);
+        var resolved = _resolver.Resolve(document, harvest.Glossary, cancellation);
+        IReadOnlyList<Token> tokens = _options.Tokens ? TokenWriter.Write(document, resolved, _options.Segmenter, cancellation) : [];
         Diagnostic[] diagnostics = [.. document.Diagnostics, .. harvest.Diagnostics];
-        return new(document, harvest.Glossary, resolved, tokens, Classify(document), diagnostics)
+        return new(document, harvest.Glossary, resolved, tokens, Classify(document, cancellation), diagnostics)
         {
-            Indicators = _options.Indicators ? IndicatorExtractor.Extract(document) : [],
+            Indicators = _options.Indicators ? IndicatorExtractor.Extract(document, cancellation) : [],
         };
     }
 
@@ -80,20 +107,49 @@ public sealed class ReportAnnotator
     /// <see cref="GlossaryHarvester"/> and give the result as <see cref="ReportAnnotatorOptions.Corpus"/>.
     /// </remarks>
     /// <exception cref="ArgumentException">Two documents have the same id.</exception>
-    public IReadOnlyList<AnnotatedReport> AnnotateTogether(IReadOnlyList<ReportDocument> documents)
+    /// <exception cref="InvalidDataException">A report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message begins with its name.</exception>
+    public IReadOnlyList<AnnotatedReport> AnnotateTogether(IReadOnlyList<ReportDocument> documents) => AnnotateTogether(documents, CancellationToken.None);
+
+    /// <summary>Annotates documents that explain each other, and can be stopped.</summary>
+    /// <param name="documents">Documents with different ids.</param>
+    /// <param name="cancellation">Stops the work, between two sentences or mentions at the latest.</param>
+    /// <returns>One annotated report for each, in their order.</returns>
+    /// <exception cref="ArgumentException">Two documents have the same id.</exception>
+    /// <exception cref="InvalidDataException">A report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message begins with its name.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<AnnotatedReport> AnnotateTogether(IReadOnlyList<ReportDocument> documents, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var corpus = GlossaryHarvester.Harvest(documents);
-        var annotator = new ReportAnnotator(_options with { Corpus = new([.. _options.Corpus.Senses, .. corpus.Senses]) });
-        return [.. documents.Select(annotator.Annotate)];
+        var corpus = documents.SelectMany(document => Named(document, () => GlossaryHarvester.Harvest(document, HarvestLimits, cancellation).Glossary.Senses));
+        var annotator = new ReportAnnotator(_options with { Corpus = new([.. _options.Corpus.Senses, .. corpus]) });
+        return [.. documents.Select(document => Named(document, () => annotator.Annotate(document, cancellation)))];
     }
 
-    private ThemePrediction?[] Classify(ReportDocument document)
+    private GlossaryHarvestLimits HarvestLimits => new() { MaxEntries = _options.Limits.MaxEntries };
+
+    private static T Named<T>(ReportDocument document, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{document.Name}: {fault.Message}", fault);
+        }
+    }
+
+    private void Limit(int characters)
+    {
+        if (characters > _options.Limits.MaxCharacters) throw new InvalidDataException($"{characters} characters of text; at most {_options.Limits.MaxCharacters} are annotated");
+    }
+
+    private ThemePrediction?[] Classify(ReportDocument document, CancellationToken cancellation)
     {
         var themes = new ThemePrediction?[document.Paragraphs.Count];
         if (_options.ThemeClassifier is not { } classifier) return themes;
         var classified = document.Paragraphs.Where(p => p.Part != ReportPart.Glossary).ToArray();
-        var predictions = classifier.Classify(Array.ConvertAll(classified, new ThemeInputs(document).Of));
+        var predictions = classifier.Classify(Array.ConvertAll(classified, new ThemeInputs(document).Of), cancellation);
         for (var i = 0; i < classified.Length; i++) themes[classified[i].Id] = predictions[i];
         return themes;
     }

@@ -32,5 +32,8 @@ public sealed record ReportAnnotatorOptions
     /// <summary>Mentions below this confidence, from 0 to 1, are left out. Default: 0.5.</summary>
     public double MinConfidence { get; init; } = 0.5;
 
+    /// <summary>How much a report may hold. Default: <see cref="ReportAnnotatorLimits.Default"/>.</summary>
+    public ReportAnnotatorLimits Limits { get; init; } = ReportAnnotatorLimits.Default;
+
     private static Lazy<LexiconSegmenter> DefaultSegmenter { get; } = new(() => new());
 }

@@ -71,6 +71,8 @@ public sealed class AnnotateCommandTests : IDisposable
     [InlineData("annotate")]
     [InlineData("annotate", "x.txt", "--format", "pdf")]
     [InlineData("annotate", "x.txt", "--jobs", "0")]
+    [InlineData("annotate", "x.txt", "--jobs", "x")]
+    [InlineData("annotate", "x.txt", "--min-confidence", "1.5")]
     [InlineData("no-such-verb")]
     public void Wrong_usage_is_exit_code_2(params string[] args) => Assert.Equal(2, Run(args, out _));
 

@@ -22,7 +22,7 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void A_folder_gives_tables_with_what_is_new_and_what_changed()
     {
-        var table = Compare("--no-themes", "--term", "人工智能");
+        var table = Compare("--no-themes", "--term", "人工智能", "--lang", "zh");
         Assert.Contains("新出 1", table, StringComparison.Ordinal);
         Assert.Contains("变义 1", table, StringComparison.Ordinal);
         Assert.Contains("-助行 +助学", table, StringComparison.Ordinal);
@@ -39,7 +39,20 @@ public sealed class CompareCommandTests : IDisposable
     [Fact]
     public void The_page_has_plots() => Assert.Contains("<svg class=\"plot\"", Compare("--no-themes", "--format", "html", "--lang", "en"), StringComparison.Ordinal);
 
+    [Fact]
+    public void Targets_stand_beside_their_results_in_all_formats()
+    {
+        const string Target = "青岚市2023年政府工作报告\n\n一、重点工作\n\n主要预期目标是：地区生产总值增长6%以上。\n";
+        const string Result = "青岚市2024年政府工作报告\n\n一、2023年工作回顾\n\n地区生产总值增长6.5%。\n";
+        File.WriteAllText(Path.Combine(_folder, "earlier.txt"), Target, new UTF8Encoding(false));
+        File.WriteAllText(Path.Combine(_folder, "later.txt"), Result, new UTF8Encoding(false));
+        Assert.Matches("地区生产总值 +2023 +增长6%以上 +增长6.5% +\\+0.5 +完成", Compare("--no-themes", "--lang", "zh"));
+        Assert.Contains(",growth-rate,6%以上,6,", Compare("--no-themes", "--format", "csv", "--what", "targets"), StringComparison.Ordinal);
+        Assert.Contains("<section id=\"outcomes\">", Compare("--no-themes", "--format", "html"), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("compare", "x.txt", "--what", "terms")]
     [InlineData("compare")]
     [InlineData("compare", "x.txt", "--format", "pdf")]
     [InlineData("compare", "x.txt", "--top", "0")]

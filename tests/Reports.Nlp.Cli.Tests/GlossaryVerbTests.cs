@@ -47,5 +47,5 @@ public sealed class GlossaryVerbTests : IDisposable
         return path;
     }
 
-    private static int Run(params string[] arguments) => ToolCommand.Create().Parse(arguments).Invoke();
+    private static int Run(params string[] arguments) => ToolCommand.Run(arguments);
 }

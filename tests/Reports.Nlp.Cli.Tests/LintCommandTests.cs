@@ -44,6 +44,7 @@ public sealed class LintCommandTests : IDisposable
         Assert.Contains("助餐、助浴、助医、助洁、助行", File.ReadAllText(output), StringComparison.Ordinal);
         Assert.Equal(1, ToolCommand.Run(["explain", "没有此词", "--no-builtin-glossary", "--glossary", glossary]));
         Assert.Equal(2, ToolCommand.Run(["explain", "五助", "--year", "22"]));
+        Assert.Equal(2, ToolCommand.Run(["explain", "五助", "--year", "x"]));
     }
 
     private string Write(string name, string text)

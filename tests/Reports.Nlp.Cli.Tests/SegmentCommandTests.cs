@@ -64,7 +64,7 @@ public sealed class SegmentCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_mode_is_wrong_usage() => Assert.NotEmpty(ToolCommand.Create().Parse(["segment", "--mode", "fast"]).Errors);
+    public void An_unknown_mode_is_wrong_usage() => Assert.Equal(2, ToolCommand.Run(["segment", "--mode", "fast"]));
 
     [Fact]
     public void A_lexicon_is_built_from_jiebas_files()
@@ -89,7 +89,7 @@ public sealed class SegmentCommandTests : IDisposable
         return new UTF8Encoding(false).GetString(File.ReadAllBytes(output));
     }
 
-    private static int Run(params string[] arguments) => ToolCommand.Create().Parse(arguments).Invoke();
+    private static int Run(params string[] arguments) => ToolCommand.Run(arguments);
 
     private string Write(string name, string text) => Write(name, new UTF8Encoding(false).GetBytes(text));
 

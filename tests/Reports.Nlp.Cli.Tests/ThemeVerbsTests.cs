@@ -30,6 +30,9 @@ public sealed class ThemeVerbsTests : IDisposable
 
         Assert.Equal(0, ToolCommand.Run(["evaluate", "--data", rows, "--model", model, "--format", "html", "-o", page]));
         Assert.Contains("class=\"matrix\"", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Equal(0, ToolCommand.Run(["evaluate", "--data", rows, "--model", model, "--lang", "zh", "-o", page]));
+        Assert.Contains("| 共 6 条 | 严格准确率 |", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.Contains("| 模型 |", File.ReadAllText(page), StringComparison.Ordinal);
         Assert.Equal(0, ToolCommand.Run(["evaluate", "--data", rows, "--model", model, "--against", rows, "--format", "json", "-o", json]));
         using var scores = JsonDocument.Parse(File.ReadAllText(json));
         Assert.Equal(4, scores.RootElement.GetProperty("evaluations").GetArrayLength());

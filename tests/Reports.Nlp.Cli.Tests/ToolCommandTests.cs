@@ -6,5 +6,5 @@ public class ToolCommandTests
 {
     [Fact]
     public void An_unknown_verb_is_wrong_usage() =>
-        Assert.NotEmpty(ToolCommand.Create().Parse(["no-such-verb"]).Errors);
+        Assert.Equal(2, ToolCommand.Run(["no-such-verb"]));
 }

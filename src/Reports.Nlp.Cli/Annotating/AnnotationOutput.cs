@@ -2,16 +2,18 @@ using System.Text;
 
 using Reports.Nlp.Annotation;
 using Reports.Nlp.Annotation.Html;
+using Reports.Nlp.Cli.Languages;
 
 namespace Reports.Nlp.Cli.Annotating;
 
 /// <summary>Writes annotated reports in the format that was asked for.</summary>
+/// <param name="say">The language of text for people.</param>
 /// <param name="format">One of <see cref="Formats"/>.</param>
 /// <param name="page">How the HTML page is written.</param>
 /// <param name="indicators">Whether CSV is about indicators rather than mentions.</param>
 /// <param name="byteOrderMark">Whether CSV begins with a byte order mark.</param>
 /// <param name="toTerminal">Whether a person looks at it as it comes.</param>
-internal sealed class AnnotationOutput(string format, HtmlWriterOptions page, bool indicators, bool byteOrderMark, bool toTerminal)
+internal sealed class AnnotationOutput(Messages say, string format, HtmlWriterOptions page, bool indicators, bool byteOrderMark, bool toTerminal)
 {
     /// <summary>What <c>--format</c> takes.</summary>
     public static readonly string[] Formats = ["text", "json", "jsonl", "html", "glossed", "csv", "brat", "conllu", "webanno"];
@@ -24,21 +26,20 @@ internal sealed class AnnotationOutput(string format, HtmlWriterOptions page, bo
         switch (format)
         {
             case "jsonl":
-                foreach (var read in reports) AnnotationJson.WriteLine(read.Report, read.Source, stream);
+                foreach (var read in reports) AnnotationJson.WriteLine(read.Report, read.Source, say.DataLanguage, stream);
                 break;
             case "text":
-                using (var writer = new ReportTextWriter(stream, toTerminal))
+                using (var writer = new ReportTextWriter(stream, toTerminal, say.Results))
                     foreach (var read in reports) writer.Write(read.Report);
                 break;
             case "html":
-                // A page of nothing would only hide that every input was bad.
-                if (All(reports) is { Length: > 0 } all) HtmlWriter.Write(all, page, stream);
+                HtmlWriter.Write(All(reports), page, stream);
                 break;
             case "csv" when indicators:
                 IndicatorCsvWriter.Write(All(reports), byteOrderMark, stream);
                 break;
             case "csv":
-                CsvWriter.Write(All(reports), byteOrderMark, stream);
+                MentionCsvWriter.Write(All(reports), byteOrderMark, stream);
                 break;
             case "brat":
                 BratWriter.WriteArchive(All(reports), stream);
@@ -53,7 +54,7 @@ internal sealed class AnnotationOutput(string format, HtmlWriterOptions page, bo
                 WriteText(reports, GlossedTextWriter.Write, stream);
                 break;
             default:
-                AnnotationJson.Write([.. reports.Select(r => (r.Report, r.Source))], stream);
+                AnnotationJson.Write([.. reports.Select(r => (r.Report, r.Source))], say.DataLanguage, stream);
                 break;
         }
     }

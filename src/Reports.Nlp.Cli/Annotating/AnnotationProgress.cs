@@ -1,3 +1,5 @@
+using Reports.Nlp.Cli.Languages;
+
 using Spectre.Console;
 
 namespace Reports.Nlp.Cli.Annotating;
@@ -8,9 +10,10 @@ internal static class AnnotationProgress
     private const int WorthShowing = 8;
 
     /// <summary>Runs <paramref name="work"/>, which counts each report it has finished by calling what it is given.</summary>
+    /// <param name="say">The language.</param>
     /// <param name="total">How many reports there are, or null where nobody knows.</param>
     /// <param name="work">The work.</param>
-    public static void Run(int? total, Action<Action> work)
+    public static void Run(FaultMessages say, int? total, Action<Action> work)
     {
         if (Console.IsErrorRedirected || total < WorthShowing)
         {
@@ -24,14 +27,14 @@ internal static class AnnotationProgress
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                var task = context.AddTask("annotate", maxValue: total ?? double.MaxValue);
+                var task = context.AddTask(say.Pace(0, total, 0), maxValue: total ?? double.MaxValue);
                 task.IsIndeterminate = total is null;
                 var (started, done) = (DateTime.UtcNow, 0);
                 work(() =>
                 {
                     done++;
                     task.Increment(1);
-                    task.Description = $"{done}{(total is { } all ? $"/{all}" : "")}  {done / Math.Max(0.001, (DateTime.UtcNow - started).TotalSeconds):0.#}/s";
+                    task.Description = say.Pace(done, total, done / Math.Max(0.001, (DateTime.UtcNow - started).TotalSeconds));
                 });
             });
     }

@@ -1,3 +1,5 @@
+using Reports.Nlp.Annotation;
+using Reports.Nlp.Documents;
 using Reports.Nlp.Formats;
 using Reports.Nlp.Glossaries;
 
@@ -8,7 +10,7 @@ namespace Reports.Nlp.Cli.Annotating;
 /// Between the passes only the glossaries are kept and the inputs are read again, so memory does not grow with their number;
 /// standard input, which cannot be read twice, is kept.
 /// </remarks>
-internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options)
+internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options, Reading reading)
 {
     private readonly Dictionary<InputFile, ReportText> _kept = [];
 
@@ -20,7 +22,7 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         var knowing = options;
         if (files.Count > 1) (good, knowing) = Harvest();
         var annotator = AnnotatorStart.Begin(knowing);
-        return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file));
+        return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file), reading.Cancellation);
     }
 
     private (List<InputFile> Good, ReportAnnotatorOptions Knowing) Harvest()
@@ -31,8 +33,8 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         {
             errors.Try(() =>
             {
-                var text = file.Read();
-                senses.AddRange(GlossaryHarvester.Harvest(text.ToDocument(file.Id)).Glossary.Senses);
+                var text = file.Read(reading, errors);
+                senses.AddRange(ToolFault.Named(file.Path, () => GlossaryHarvester.Harvest(text.ToDocument(file.Id, reading.Cancellation), new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries }, reading.Cancellation)).Glossary.Senses);
                 if (file.Path == "-") _kept[file] = text;
                 good.Add(file);
             });
@@ -46,10 +48,11 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         ReadReport? result = null;
         errors.Try(() =>
         {
-            var text = _kept.TryGetValue(file, out var kept) ? kept : file.Read();
-            var document = text.ToDocument(file.Id);
-            result = new(annotator.GetAwaiter().GetResult().Annotate(document), new(text.Sha256, text.Encoding), text.Source);
+            var text = _kept.TryGetValue(file, out var kept) ? kept : files.Count > 1 ? file.Read(reading) : file.Read(reading, errors);
+            result = new(ToolFault.Named(file.Path, () => Annotated(text.ToDocument(file.Id, reading.Cancellation))), new(text.Sha256, text.Encoding), text.Source);
         });
         return result;
+
+        AnnotatedReport Annotated(ReportDocument document) => annotator.GetAwaiter().GetResult().Annotate(document, reading.Cancellation);
     }
 }

@@ -1,19 +1,17 @@
 using System.Text;
 using System.Text.Json;
 
-using Reports.Nlp.Documents;
-
 namespace Reports.Nlp.Cli.Annotating;
 
 /// <summary>Annotates JSON lines, a document a line: <c>{ "name": "…", "text": "…" }</c>. Lines know nothing of each other.</summary>
-internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options)
+internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options, Reading reading)
 {
     /// <summary>The good lines, annotated, in their order.</summary>
     /// <param name="jobs">How many are worked on at a time.</param>
     public IEnumerable<ReadReport> Annotate(int jobs)
     {
         var annotator = new ReportAnnotator(options);
-        return OrderedWork.Run(Lines(), jobs, line => AnnotateOne(annotator, line));
+        return OrderedWork.Run(Lines(), jobs, line => AnnotateOne(annotator, line), reading.Cancellation);
     }
 
     private IEnumerable<(InputFile File, int Number, string Line)> Lines()
@@ -24,10 +22,11 @@ internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors e
             if (!errors.Try(() => reader = Open(file))) continue;
             using (reader)
             {
+                var lines = new LineReader(reader!, reading.Files.MaxBytes);
                 for (var number = 1; ; number++)
                 {
                     string? line = null;
-                    if (!errors.Try(() => line = NextLine(reader!, file, number)) || line is null) break;
+                    if (!errors.Try(() => line = NextLine(lines, file, number)) || line is null) break;
                     if (!string.IsNullOrWhiteSpace(line)) yield return (file, number, line);
                 }
             }
@@ -36,54 +35,72 @@ internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors e
 
     private static StreamReader Open(InputFile file)
     {
-        if (file.Path != "-" && !File.Exists(file.Path)) throw new FileNotFoundException($"{file.Path}: no such file");
+        if (file.Path != "-" && !File.Exists(file.Path)) throw new ToolFault(say => say.NoSuchFile(file.Path));
         return new(file.Path == "-" ? Console.OpenStandardInput() : File.OpenRead(file.Path), new UTF8Encoding(false, throwOnInvalidBytes: true));
     }
 
-    private static string? NextLine(StreamReader reader, InputFile file, int number)
+    private static string? NextLine(LineReader lines, InputFile file, int number) => At(file, number, () =>
     {
         try
         {
-            return reader.ReadLine();
+            return lines.Next();
         }
         catch (DecoderFallbackException fault)
         {
-            throw new InvalidDataException($"{file.Name}({number}): found bytes that are not UTF-8; wanted JSON lines in UTF-8", fault);
+            throw new ToolFault(say => say.NotUtf8, fault);
         }
-    }
+    });
 
     private ReadReport? AnnotateOne(ReportAnnotator annotator, (InputFile File, int Number, string Line) line)
     {
         ReadReport? result = null;
-        errors.Try(() =>
+        errors.Try(() => result = At(line.File, line.Number, () =>
         {
-            var (name, text) = Parse(line.Line, $"{line.File.Name}({line.Number})");
-            result = new(annotator.Annotate(ReportReader.Read(text, name)), null, text);
-        });
+            var (name, text) = Parse(line.Line);
+            return new ReadReport(annotator.Annotate(text, name, reading.Cancellation), null, text);
+        }));
         return result;
     }
 
-    private static (string Name, string Text) Parse(string line, string place)
+    /// <summary>Does what may find a fault in a line, and says which line it was.</summary>
+    private static T At<T>(InputFile file, int number, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (ToolFault fault)
+        {
+            throw new ToolFault(say => say.At(file.Name, number, fault.In(say)), fault);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new ToolFault(say => say.At(file.Name, number, say.Of(fault)), fault);
+        }
+    }
+
+    private static (string Name, string Text) Parse(string line)
     {
         try
         {
             using var row = JsonDocument.Parse(line);
             var root = row.RootElement;
-            if (root.ValueKind != JsonValueKind.Object) throw new InvalidDataException($"{place}: found {root.ValueKind}; wanted an object with name and text");
-            return (Field(root, "name", place), Field(root, "text", place));
+            var kind = root.ValueKind;
+            if (kind != JsonValueKind.Object) throw new ToolFault(say => say.NotAnObject(kind.ToString(), "name, text"));
+            return (Field(root, "name"), Field(root, "text"));
         }
         catch (JsonException fault)
         {
-            throw new InvalidDataException($"{place}: no JSON: {fault.Message}", fault);
+            throw new ToolFault(say => say.NotJson(fault.Message), fault);
         }
         catch (InvalidOperationException fault)
         {
-            throw new InvalidDataException($"{place}: found half a surrogate pair; wanted valid Unicode", fault);
+            throw new ToolFault(say => say.HalfCharacter, fault);
         }
     }
 
-    private static string Field(JsonElement row, string name, string place) =>
+    private static string Field(JsonElement row, string name) =>
         row.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString()!
-            : throw new InvalidDataException($"{place}: lacks \"{name}\"; wanted an object with name and text");
+            : throw new ToolFault(say => say.LacksField(name));
 }

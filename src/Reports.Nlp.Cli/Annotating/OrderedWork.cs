@@ -7,13 +7,18 @@ internal static class OrderedWork
     /// <param name="items">Read only as far as there is room to work.</param>
     /// <param name="jobs">How many are worked on at a time; twice as many wait at the most.</param>
     /// <param name="work">Called from several threads.</param>
-    public static IEnumerable<TResult> Run<TItem, TResult>(IEnumerable<TItem> items, int jobs, Func<TItem, TResult?> work)
+    /// <param name="cancellation">Stops before the next item; the work stops itself.</param>
+    public static IEnumerable<TResult> Run<TItem, TResult>(IEnumerable<TItem> items, int jobs, Func<TItem, TResult?> work, CancellationToken cancellation)
         where TResult : class
     {
         if (jobs == 1)
         {
             foreach (var item in items)
+            {
+                cancellation.ThrowIfCancellationRequested();
                 if (work(item) is { } result) yield return result;
+            }
+
             yield break;
         }
 
@@ -21,6 +26,7 @@ internal static class OrderedWork
         var pending = new Queue<Task<TResult?>>();
         foreach (var item in items)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (pending.Count >= 3 * jobs && pending.Dequeue().GetAwaiter().GetResult() is { } first) yield return first;
             pending.Enqueue(Task.Run(() =>
             {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 
 using Reports.Nlp.Annotation;
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
 using Reports.Nlp.Mentions;
@@ -22,9 +23,12 @@ internal sealed class ReportTextWriter : IDisposable
     private readonly bool _toTerminal;
     private readonly IAnsiConsole _console;
 
-    public ReportTextWriter(Stream stream, bool toTerminal)
+    private readonly ResultMessages _say;
+
+    public ReportTextWriter(Stream stream, bool toTerminal, ResultMessages say)
     {
         _toTerminal = toTerminal;
+        _say = say;
         _writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 14, leaveOpen: true) { NewLine = "\n" };
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -53,12 +57,11 @@ internal sealed class ReportTextWriter : IDisposable
         var metadata = document.Metadata;
         var facts = new[]
         {
-            metadata.Region, metadata.Year is { } year ? $"{year}年" : null, ReportWords.Of(metadata.Kind), metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            metadata.Region, metadata.Year is { } year ? _say.Year(year) : null, _say.Kind(metadata.Kind), metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
         _console.MarkupLineInterpolated($"[bold]{metadata.Title ?? document.Name}[/]");
         _console.MarkupLineInterpolated($"[grey]{string.Join(" · ", facts.Where(f => f is not null))}[/]");
-        _console.MarkupLineInterpolated(
-            $"[grey]{document.Name}：{document.Text.Length}字，{document.Paragraphs.Count}段，定义术语{report.Glossary.Senses.Count}条，使用术语{report.Mentions.Count}处，未见定义{report.Undefined.Count}处[/]");
+        _console.MarkupLineInterpolated($"[grey]{document.Name}{_say.Colon}{_say.Extent(report)}[/]");
         _console.WriteLine();
     }
 
@@ -68,7 +71,7 @@ internal sealed class ReportTextWriter : IDisposable
         {
             var heading = section.Heading.In(document.Text);
             var indent = new string(' ', (section.Level - 1) * 2);
-            if (section.Parent is null) _console.MarkupLineInterpolated($"{indent}[bold]{heading}[/] [grey]{ReportWords.Of(section.Part)}[/]");
+            if (section.Parent is null) _console.MarkupLineInterpolated($"{indent}[bold]{heading}[/] [grey]{_say.Part(section.Part)}[/]");
             else _console.MarkupLineInterpolated($"{indent}{heading}");
         }
 
@@ -84,7 +87,7 @@ internal sealed class ReportTextWriter : IDisposable
             var first = uses.First();
             _console.MarkupLineInterpolated($"[bold yellow]{first.Sense.Term}[/]{(uses.Count() > 1 ? $" ×{uses.Count()}" : "")}");
             WriteIndented($"{Markup.Escape(first.Sense.Definition)}");
-            WriteIndented($"[grey]{Markup.Escape(SourceOf(first))}{(first.Alternatives.Count > 0 ? $"，另有{first.Alternatives.Count}义" : "")}[/]");
+            WriteIndented($"[grey]{Markup.Escape(SourceOf(first))}{(first.Alternatives.Count > 0 ? _say.Comma + _say.OtherSenses(first.Alternatives.Count) : "")}[/]");
         }
 
         _console.WriteLine();
@@ -99,7 +102,7 @@ internal sealed class ReportTextWriter : IDisposable
     private void WriteUndefined(AnnotatedReport report)
     {
         if (report.Undefined.Count == 0) return;
-        _console.MarkupLine("[bold]未见定义[/]");
+        _console.MarkupLineInterpolated($"[bold]{_say.Undefined}[/]");
         foreach (var uses in report.Undefined.GroupBy(u => u.Span.In(report.Document.Text), StringComparer.Ordinal))
         {
             var hint = uses.FirstOrDefault(u => u.Hint is not null)?.Hint;
@@ -107,11 +110,12 @@ internal sealed class ReportTextWriter : IDisposable
         }
     }
 
-    private static string SourceOf(Mention mention)
+    private string SourceOf(Mention mention)
     {
-        var why = ReportWords.Of(mention.Reason);
-        if (mention.Sense.From is { } from) return $"{why}：{from.Document}{(from.Region is null ? "" : $"，{from.Region}")}{(from.Year is { } year ? $"，{year}年" : "")}";
-        return mention.Sense.Kind == SenseKind.BuiltIn && mention.Sense.SetOutIn is { } document ? $"{why}：{document}" : why;
+        var why = _say.Reason(mention.Reason);
+        if (mention.Sense.From is { } from)
+            return why + _say.Colon + string.Join(_say.Comma, ((string?[])[from.Document, from.Region, from.Year is { } year ? _say.Year(year) : null]).Where(fact => fact is not null));
+        return mention.Sense.Kind == SenseKind.BuiltIn && mention.Sense.SetOutIn is { } document ? why + _say.Colon + document : why;
     }
 
     private static int TerminalWidth()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 
 using Reports.Nlp.Annotation.Comparison;
+using Reports.Nlp.Indicators;
 
 using Spectre.Console;
 
@@ -42,6 +43,7 @@ internal sealed class ComparisonTable : IDisposable
     {
         WriteThemes(comparison);
         WriteChosen(comparison);
+        WriteOutcomes(comparison, top);
         if (comparison.Series.Count == 0) WriteTerms(comparison, null, comparison.Terms, top);
         foreach (var series in comparison.Series)
         {
@@ -60,17 +62,17 @@ internal sealed class ComparisonTable : IDisposable
     {
         if (comparison.Themes.Count == 0) return;
         var table = NewTable(_words.Theme, comparison);
-        if (comparison.Reports.Count > 1) table.AddColumn(new TableColumn(_words.Change).RightAligned());
-        foreach (var theme in comparison.Themes) AddShares(table, _themes.GetValueOrDefault(theme, theme), [.. comparison.Reports.Select(report => report.Shares.Share(theme))]);
-        if (comparison.Reports.Any(report => report.Shares.Undecided > 0)) AddShares(table, _words.Undecided, [.. comparison.Reports.Select(report => report.Shares.UndecidedShare)]);
+        if (comparison.IsOneCourse) table.AddColumn(new TableColumn(_words.Change).RightAligned());
+        foreach (var theme in comparison.Themes) AddShares(table, _themes.GetValueOrDefault(theme, theme), [.. comparison.Reports.Select(report => report.Shares.Share(theme))], comparison.IsOneCourse);
+        if (comparison.Reports.Any(report => report.Shares.Undecided > 0)) AddShares(table, _words.Undecided, [.. comparison.Reports.Select(report => report.Shares.UndecidedShare)], comparison.IsOneCourse);
         _console.Write(table);
         _console.WriteLine();
     }
 
-    private static void AddShares(Table table, string name, double[] shares)
+    private static void AddShares(Table table, string name, double[] shares, bool isCourse)
     {
         List<string> cells = [Markup.Escape(name), .. shares.Select(share => Number(share * 100))];
-        if (shares.Length > 1) cells.Add(((shares[^1] - shares[0]) * 100).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture));
+        if (isCourse) cells.Add(((shares[^1] - shares[0]) * 100).ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture));
         table.AddRow([.. cells]);
     }
 
@@ -86,6 +88,35 @@ internal sealed class ComparisonTable : IDisposable
 
         _console.Write(table);
         _console.WriteLine();
+    }
+
+    private void WriteOutcomes(ReportComparison comparison, int top)
+    {
+        if (comparison.Outcomes.Count == 0) return;
+        var counts = comparison.Outcomes.CountBy(outcome => outcome.Verdict).OrderBy(pair => pair.Key is TargetVerdict.Unknown).ThenBy(pair => pair.Key);
+        _console.MarkupLineInterpolated($"[bold]{_words.Outcomes}[/] {string.Join(' ', counts.Select(pair => $"{_words.Of(pair.Key)} {pair.Value}"))}");
+        foreach (var place in comparison.Outcomes.GroupBy(outcome => outcome.Region, StringComparer.Ordinal))
+        {
+            if (comparison.Series.Count > 1 && place.Key is { } region) _console.MarkupLineInterpolated($"[bold]{region}[/]");
+            var table = new Table().Border(TableBorder.Simple).AddColumn(_words.Indicator);
+            foreach (var name in (string[])[_words.Year, _words.Target, _words.Result, _words.Difference]) table.AddColumn(new TableColumn(name).RightAligned());
+            table.AddColumn(_words.Verdict);
+            foreach (var outcome in place.Take(top)) table.AddRow([.. OutcomeCells(comparison, outcome).Select(Markup.Escape)]);
+            _console.Write(table);
+            if (place.Count() > top) _console.MarkupLineInterpolated($"[grey]{_words.More(place.Count() - top)}[/]");
+            _console.WriteLine();
+        }
+    }
+
+    private string[] OutcomeCells(ReportComparison comparison, TargetOutcome outcome)
+    {
+        var expected = outcome.Result?.Indicator.Status is IndicatorStatus.Expected ? _words.Expected : "";
+        return
+        [
+            outcome.Name, outcome.Year.ToString(CultureInfo.InvariantCulture), comparison.Print(outcome.Target),
+            outcome.Result is { } result ? expected + comparison.Print(result) : "–",
+            outcome.Difference?.ToString("+0.####;-0.####;0", CultureInfo.InvariantCulture) ?? "", outcome.Result is null ? _words.NoResult : _words.Of(outcome.Verdict),
+        ];
     }
 
     private void WriteTerms(ReportComparison comparison, (ReportSeries Series, TermStatus Status)? kind, IReadOnlyList<ComparedTerm> terms, int top)

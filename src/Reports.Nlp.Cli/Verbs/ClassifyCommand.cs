@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using Reports.Nlp.Cli.Languages;
+using Reports.Nlp.Formats;
 using Reports.Nlp.Themes;
 
 namespace Reports.Nlp.Cli.Verbs;
@@ -12,43 +14,42 @@ internal static class ClassifyCommand
 {
     private const int Digits = 6;
 
-    public static Command Create()
+    public static Command Create(Messages say, VerbSymbols symbols)
     {
-        var input = new Argument<string>("INPUT") { Description = "A UTF-8 file of JSON lines with text, and id and headings where known; - or nothing is standard input.", DefaultValueFactory = _ => "-" };
-        var model = new Option<FileInfo>("--model") { Description = "A model that train made; the shipped one without it." };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        var command = new Command("classify", "Names the theme of paragraphs.\nExample: reports-nlp classify paragraphs.jsonl -o themes.jsonl") { input, model, output };
+        var input = new PathArgument<string>("INPUT") { Description = say.Symbols.Paragraphs, DefaultValueFactory = _ => "-" };
+        var model = VerbSymbols.ThemeModel("--model", say.Symbols.Model);
+        var output = symbols.Output();
+        var command = new Verb("classify", say.Help.Classify, "reports-nlp classify paragraphs.jsonl -o themes.jsonl") { input, model, output };
         command.SetAction(parse =>
         {
+            var cancellation = ToolInvocation.CancellationOf(parse);
             var (name, file) = (parse.GetRequiredValue(input), parse.GetValue(model));
-            try
+            var errors = new InputErrors(say);
+            errors.Try(() =>
             {
                 var classifier = ThemeFiles.Model(file);
+                if (name != "-" && !File.Exists(name)) throw new ToolFault(say => say.NoSuchFile(name));
                 using var source = name == "-" ? Console.OpenStandardInput() : File.OpenRead(name);
-                var wholesome = true;
                 string[] inputs = file is null ? [name] : [name, file.FullName];
-                OutputFile.Write(parse.GetValue(output), inputs, stream => wholesome = Classify(classifier, name, source, stream));
-                return wholesome ? 0 : 1;
-            }
-            catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
-            {
-                Console.Error.WriteLine(fault.Message);
-                return 1;
-            }
+                OutputFile.Write(parse.GetValue(output), inputs, stream => Classify(classifier, name, source, stream, errors, cancellation), cancellation);
+            });
+            return errors.ExitCode;
         });
         return command;
     }
 
-    private static bool Classify(ThemeClassifier classifier, string name, Stream source, Stream target)
+    private static void Classify(ThemeClassifier classifier, string name, Stream source, Stream target, InputErrors errors, CancellationToken cancellation)
     {
         using var reader = new StreamReader(source, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
         using var buffered = new BufferedStream(target, 1 << 16);
         using var json = new Utf8JsonWriter(buffered, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        var (number, wholesome) = (0, true);
+        var lines = new LineReader(reader, ReportFileOptions.Default.MaxBytes);
+        var number = 0;
         try
         {
-            while (reader.ReadLine() is { } line)
+            while (lines.Next() is { } line)
             {
+                cancellation.ThrowIfCancellationRequested();
                 number++;
                 if (string.IsNullOrWhiteSpace(line)) continue;
                 try
@@ -59,20 +60,19 @@ internal static class ClassifyCommand
                     json.Reset();
                     buffered.WriteByte((byte)'\n');
                 }
-                catch (Exception fault) when (fault is JsonException or InvalidDataException)
+                catch (Exception fault) when (fault is JsonException or ToolFault)
                 {
-                    Console.Error.WriteLine($"{name}({number}): {ThemeJson.Describe(fault)}");
-                    wholesome = false;
+                    var at = number;
+                    errors.Add(new ToolFault(say => say.At(name, at, ThemeJson.Describe(fault, say)), fault));
                 }
             }
         }
         catch (DecoderFallbackException fault)
         {
-            throw new InvalidDataException($"{name}({number + 1}): found bytes that are not UTF-8; wanted UTF-8 text", fault);
+            throw new ToolFault(say => say.At(name, number + 1, say.NotUtf8), fault);
         }
 
-        if (number == 0) throw new InvalidDataException($"{name}: found nothing; wanted JSON lines");
-        return wholesome;
+        if (number == 0) throw new ToolFault(say => say.EmptyLines(name));
     }
 
     private static void Write(Utf8JsonWriter json, JsonElement row, ThemePrediction prediction)

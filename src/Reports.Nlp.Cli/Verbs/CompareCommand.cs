@@ -4,97 +4,83 @@ using Reports.Nlp.Annotation.Comparison;
 using Reports.Nlp.Annotation.Html;
 using Reports.Nlp.Cli.Annotating;
 using Reports.Nlp.Cli.Comparing;
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Glossaries;
 using Reports.Nlp.Themes;
 
 namespace Reports.Nlp.Cli.Verbs;
 
 /// <summary><c>compare</c>: reports side by side, over years or places.</summary>
-internal sealed class CompareCommand
+internal sealed class CompareCommand(Messages say, VerbSymbols symbols)
 {
-    private readonly Argument<string[]> _inputs = new("INPUT") { Description = "Reports, or folders of them; - is standard input.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _format = new("--format") { Description = "table for people, csv for pandas, R or Excel, html with plots.", DefaultValueFactory = _ => "table" };
-    private readonly Option<string[]> _terms = new("--term") { Description = "A word to count in each report, letter for letter; may be given several times.", DefaultValueFactory = _ => [] };
-    private readonly Option<int> _top = new("--top") { Description = "Terms that the table shows of each kind.", DefaultValueFactory = _ => 15 };
-    private readonly Option<bool> _byteOrderMark = new("--bom") { Description = "Begin csv with a byte order mark, which Excel needs." };
-    private readonly Option<string[]> _glossaries = new("--glossary") { Description = "A glossary file (JSON) to resolve with; may be given several times.", DefaultValueFactory = _ => [] };
-    private readonly Option<bool> _noBuiltIn = new("--no-builtin-glossary") { Description = "Leave the built-in glossary out." };
-    private readonly Option<FileInfo?> _model = new("--theme-model") { Description = "A theme model made by train. Default: the one that travels with the tool." };
-    private readonly Option<bool> _noThemes = new("--no-themes") { Description = "Do not tell themes." };
-    private readonly Option<bool> _recursive = new("--recursive") { Description = "Open folders inside folders." };
-    private readonly Option<int> _jobs = new("--jobs") { Description = "Reports to work on at a time. Default: one a processor.", DefaultValueFactory = _ => Environment.ProcessorCount };
-    private readonly Option<string> _language = new("--lang") { Description = "Language of table and page: zh or en.", DefaultValueFactory = _ => "zh" };
-    private readonly Option<FileInfo?> _output = new("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
+    private readonly Argument<string[]> _inputs = symbols.Reports();
+    private readonly Option<string> _format = symbols.Choice("--format", say.Symbols.CompareFormat, "table", "table", "csv", "html");
+    private readonly Option<string> _what = symbols.Choice("--what", say.Symbols.CompareWhat, "panel", "panel", "targets");
+    private readonly Option<string[]> _terms = symbols.Words("--term", say.Symbols.ChosenTerm);
+    private readonly Option<int> _top = symbols.WholeNumber("--top", say.Symbols.Top, 15);
+    private readonly Option<bool> _byteOrderMark = VerbSymbols.Switch("--bom", say.Symbols.ByteOrderMark);
+    private readonly Option<string[]> _glossaries = symbols.Glossaries();
+    private readonly Option<bool> _noBuiltIn = symbols.NoBuiltIn();
+    private readonly Option<FileInfo?> _model = VerbSymbols.ThemeModel("--theme-model", say.Symbols.ThemeModel);
+    private readonly Option<bool> _noThemes = VerbSymbols.Switch("--no-themes", say.Symbols.NoThemes);
+    private readonly Option<bool> _recursive = symbols.Recursive();
+    private readonly Option<int?> _jobs = symbols.Jobs();
+    private readonly ReadingOptions _reading = new(say, symbols);
+    private readonly Option<FileInfo?> _output = symbols.Output();
 
-    private CompareCommand()
+    public static Command Create(Messages say, VerbSymbols symbols)
     {
-        _format.AcceptOnlyFromAmong("table", "csv", "html");
-        _language.AcceptOnlyFromAmong("zh", "en");
-        Wanted(_top);
-        Wanted(_jobs);
-        _terms.Validators.Add(result =>
+        var verb = new CompareCommand(say, symbols);
+        var command = new Verb("compare", say.Help.Compare, "reports-nlp compare reports/ --term 人工智能 --format html -o compare.html")
         {
-            if (result.GetValueOrDefault<string[]>()?.Any(string.IsNullOrWhiteSpace) is true) result.AddError("--term: found nothing; wanted a word");
-        });
-    }
-
-    public static Command Create()
-    {
-        var verb = new CompareCommand();
-        var command = new Command(
-            "compare",
-            "Sets reports side by side, over years or places: share of text by theme, terms new, gone, kept and changed.\nExample: reports-nlp compare reports/ --term 人工智能 --format html -o compare.html")
-        {
-            verb._inputs, verb._format, verb._terms, verb._top, verb._byteOrderMark, verb._glossaries, verb._noBuiltIn, verb._model, verb._noThemes, verb._recursive,
-            verb._jobs, verb._language, verb._output,
+            verb._inputs, verb._format, verb._what, verb._terms, verb._top, verb._byteOrderMark, verb._glossaries, verb._noBuiltIn, verb._model, verb._noThemes, verb._recursive,
+            verb._jobs, verb._output,
         };
+        verb._reading.AddTo(command);
         command.SetAction(verb.Run);
         return command;
     }
 
-    private static void Wanted(Option<int> option) => option.Validators.Add(result =>
-    {
-        if (result.GetValueOrDefault<int>() < 1) result.AddError($"{option.Name}: wanted a whole number from 1");
-    });
-
     private int Run(ParseResult parse)
     {
-        var errors = new InputErrors();
+        var errors = new InputErrors(say);
         var target = parse.GetValue(_output);
+        var reading = _reading.Of(parse);
         var files = InputFile.Expand(parse.GetRequiredValue(_inputs), parse.GetValue(_recursive));
         var glossaries = new List<Glossary>();
-        foreach (var path in parse.GetRequiredValue(_glossaries)) errors.Try(() => glossaries.Add(GlossaryFiles.Read(path)));
+        foreach (var path in parse.GetRequiredValue(_glossaries)) errors.Try(() => glossaries.Add(GlossaryFiles.Read(path, reading)));
         ThemeClassifier? classifier = null;
         if (!parse.GetValue(_noThemes) && !errors.Try(() => classifier = ThemeFiles.Model(parse.GetValue(_model)))) return errors.ExitCode;
 
-        var options = new ReportAnnotatorOptions { Glossaries = glossaries, UseBuiltInGlossary = !parse.GetValue(_noBuiltIn), Tokens = false, ThemeClassifier = classifier };
-        var reports = new AnnotationRun(files, errors, options).Annotate(parse.GetValue(_jobs)).Select(read => read.Report).ToArray();
+        var options = new ReportAnnotatorOptions { Glossaries = glossaries, UseBuiltInGlossary = !parse.GetValue(_noBuiltIn), Tokens = false, ThemeClassifier = classifier, Limits = reading.Reports };
+        var reports = new AnnotationRun(files, errors, options, reading).Annotate(parse.GetValue(_jobs) ?? Environment.ProcessorCount).Select(read => read.Report).ToArray();
         if (reports.Length == 0)
         {
-            errors.Try(() => throw new InvalidDataException("found no report to compare; wanted one at least"));
+            errors.Add(new ToolFault(say => say.NothingToCompare));
             return errors.ExitCode;
         }
 
-        var comparison = ReportComparison.Of(reports, new() { ChosenTerms = parse.GetRequiredValue(_terms) });
-        var english = parse.GetValue(_language) == "en";
-        var names = (classifier?.Taxonomy.Themes ?? []).Select(theme => KeyValuePair.Create(theme.Id, english ? theme.EnglishName : theme.ChineseName)).ToArray();
-        errors.Try(() => OutputFile.Write(target, files.Select(file => file.Path), stream => Write(parse, comparison, names, stream, toTerminal: target is null && !Console.IsOutputRedirected)));
+        var comparison = ReportComparison.Of(reports, new() { ChosenTerms = parse.GetRequiredValue(_terms) }, reading.Cancellation);
+        var names = ThemeFiles.Names(classifier, parse.GetValue(_format) == "table" ? say.Language : say.PageLanguage);
+        errors.Try(() => OutputFile.Write(target, files.Select(file => file.Path), stream => Write(parse, comparison, names, stream, toTerminal: target is null && !Console.IsOutputRedirected), reading.Cancellation));
         return errors.ExitCode;
     }
 
     private void Write(ParseResult parse, ReportComparison comparison, KeyValuePair<string, string>[] names, Stream stream, bool toTerminal)
     {
-        var english = parse.GetValue(_language) == "en";
         switch (parse.GetValue(_format))
         {
+            case "csv" when parse.GetValue(_what) == "targets":
+                OutcomeCsvWriter.Write(comparison, parse.GetValue(_byteOrderMark), stream);
+                break;
             case "csv":
                 ComparisonCsvWriter.Write(comparison, names, parse.GetValue(_byteOrderMark), stream);
                 break;
             case "html":
-                ComparisonHtmlWriter.Write(comparison, new() { Language = english ? PageLanguage.English : PageLanguage.Chinese, ThemeNames = names }, stream);
+                ComparisonHtmlWriter.Write(comparison, new() { Language = say.PageLanguage, ThemeNames = names }, stream);
                 break;
             default:
-                using (var table = new ComparisonTable(stream, toTerminal, new(english), names)) table.Write(comparison, parse.GetValue(_top));
+                using (var table = new ComparisonTable(stream, toTerminal, new(say.Language), names)) table.Write(comparison, parse.GetValue(_top));
                 break;
         }
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 
+using Reports.Nlp.Cli.Languages;
+using Reports.Nlp.Text;
 using Reports.Nlp.Themes;
 using Reports.Nlp.Themes.Evaluation;
 
@@ -9,53 +11,65 @@ namespace Reports.Nlp.Cli.Verbs;
 /// <summary><c>evaluate</c>: measures a theme model on rows whose themes are known, beside three baselines.</summary>
 internal static class EvaluateCommand
 {
-    public static Command Create()
+    public static Command Create(Messages say, VerbSymbols symbols)
     {
-        var data = new Option<FileInfo[]>("--data") { Description = "Rows to measure on: tables as for train, or JSON lines with theme and text.", Required = true };
-        var model = new Option<FileInfo>("--model") { Description = "A model that train made; the shipped one without it." };
-        var against = new Option<FileInfo[]>("--against") { Description = "Rows to make the baselines from; without it, those of the shipped model, where the themes are its." };
-        var noBaselines = new Option<bool>("--no-baselines") { Description = "Measure the model alone." };
-        var format = new Option<string>("--format") { Description = "table, json or html.", DefaultValueFactory = _ => "table" };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        format.AcceptOnlyFromAmong("table", "json", "html");
-        var command = new Command("evaluate", "Measures a theme model.\nExample: reports-nlp evaluate --data held-out.tsv --model mine.model") { data, model, against, noBaselines, format, output };
+        var data = VerbSymbols.Rows("--data", say.Symbols.MeasuredRows);
+        data.Required = true;
+        var model = VerbSymbols.ThemeModel("--model", say.Symbols.Model);
+        var against = VerbSymbols.Rows("--against", say.Symbols.Against);
+        var noBaselines = VerbSymbols.Switch("--no-baselines", say.Symbols.NoBaselines);
+        var format = symbols.Choice("--format", say.Symbols.EvaluateFormat, "table", "table", "json", "html");
+        var output = symbols.Output();
+        var command = new Verb("evaluate", say.Help.Evaluate, "reports-nlp evaluate --data held-out.tsv --model mine.model") { data, model, against, noBaselines, format, output };
         command.SetAction(parse =>
         {
             var (rows, file, others) = (parse.GetRequiredValue(data), parse.GetValue(model), parse.GetValue(against) ?? []);
-            try
+            var cancellation = ToolInvocation.CancellationOf(parse);
+            var errors = new InputErrors(say);
+            errors.Try(() =>
             {
                 var classifier = ThemeFiles.Model(file);
-                var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows), others, parse.GetValue(noBaselines));
+                var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows), others, parse.GetValue(noBaselines), Messages.In(new(NamesIn(parse.GetRequiredValue(format), say), ByName: true)).Results, cancellation);
                 string[] inputs = [.. rows.Concat(others).Append(file).OfType<FileInfo>().Select(f => f.FullName)];
-                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format)));
-                return 0;
-            }
-            catch (Exception fault) when (InputFile.IsBadInput(fault))
-            {
-                Console.Error.WriteLine(fault.Message);
-                return 1;
-            }
+                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format), say), cancellation);
+            });
+            return errors.ExitCode;
         });
         return command;
     }
 
-    private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone)
+    /// <summary>The language in which classifiers are named.</summary>
+    private static DisplayLanguage NamesIn(string format, Messages say) => format switch
+    {
+        "json" => DisplayLanguage.English,
+        "html" => say.PageLanguage,
+        _ => say.Language,
+    };
+
+    private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone, ResultMessages say, CancellationToken cancellation)
     {
         var taxonomy = classifier.Taxonomy;
         ThemeTable.Check(rows, taxonomy);
-        var evaluations = new List<NamedEvaluation> { new("model", ThemeEvaluation.Of(classifier, rows, taxonomy)) };
+        var evaluations = new List<NamedEvaluation> { new(say.Model, ThemeEvaluation.Of(classifier, rows, taxonomy, cancellation)) };
         var teaching = against.Length > 0 ? ThemeFiles.Tables(against) : ThemeTable.TrainingSet;
         if (alone || against.Length == 0 && !ThemeTaxonomy.Default.Themes.All(t => taxonomy.Contains(t.Id))) return evaluations;
         ThemeTable.Check(teaching, taxonomy);
-        evaluations.Add(new("most frequent theme", ThemeEvaluation.Of(ThemeBaselines.Majority(teaching), rows, taxonomy)));
-        evaluations.Add(new("keywords", ThemeEvaluation.Of(ThemeBaselines.Keywords(teaching), rows, taxonomy)));
-        evaluations.Add(new("ML.NET FeaturizeText", ThemeEvaluation.Of(ThemeBaselines.FeaturizeText(teaching), rows, taxonomy)));
+        evaluations.Add(new(say.MostFrequentTheme, ThemeEvaluation.Of(ThemeBaselines.Majority(teaching), rows, taxonomy, cancellation)));
+        evaluations.Add(new(say.Keywords, ThemeEvaluation.Of(ThemeBaselines.Keywords(teaching), rows, taxonomy, cancellation)));
+        evaluations.Add(new("ML.NET FeaturizeText", ThemeEvaluation.Of(ThemeBaselines.FeaturizeText(teaching), rows, taxonomy, cancellation)));
         return evaluations;
     }
 
-    private static void Write(Stream stream, ThemeModelCard card, List<NamedEvaluation> evaluations, string format)
+    private static void Write(Stream stream, ThemeModelCard card, List<NamedEvaluation> evaluations, string format, Messages say)
     {
-        if (format == "json") EvaluationJson.Write(stream, card, evaluations);
-        else stream.Write(Encoding.UTF8.GetBytes(format == "html" ? EvaluationHtml.Write(evaluations) : EvaluationTable.Write(evaluations)));
+        if (format == "json")
+        {
+            EvaluationJson.Write(evaluations, card, stream);
+            return;
+        }
+
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        if (format == "html") EvaluationHtml.Write(evaluations, say.PageLanguage, writer);
+        else EvaluationTable.Write(evaluations, say.Language, writer);
     }
 }

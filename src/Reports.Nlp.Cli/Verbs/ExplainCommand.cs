@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 
-using Reports.Nlp.Cli.Annotating;
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Glossaries;
 using Reports.Nlp.Mentions;
 
@@ -14,50 +13,43 @@ internal static class ExplainCommand
     private const int FirstYear = 1949;
     private const int LastYear = 2100;
 
-    public static Command Create()
+    public static Command Create(Messages say, VerbSymbols symbols)
     {
-        var term = new Argument<string>("TERM") { Description = "A term or its short form; quotation marks, spaces, width and traditional characters do not matter." };
-        var region = new Option<string>("--region") { Description = "The region of the text in question: 天津市河西区, or 河西区 where no other bears the name." };
-        var year = new Option<int?>("--year") { Description = "The year of the text in question." };
-        var glossaries = new Option<string[]>("--glossary") { Description = "A glossary file (JSON) to ask; may be given several times.", DefaultValueFactory = _ => [] };
-        var noBuiltIn = new Option<bool>("--no-builtin-glossary") { Description = "Leave the built-in glossary out." };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to, whole or not at all; standard output without it." };
-        year.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int?>() is { } value and (< FirstYear or > LastYear)) result.AddError($"--year: found {value}; wanted a year from {FirstYear} to {LastYear}");
-        });
-
-        var command = new Command("explain", "Explains a term for a region and a year: the meaning there and then, its source, the other senses.\nExample: reports-nlp explain 三个着力 --region 天津市河东区 --year 2022")
-        {
-            term, region, year, glossaries, noBuiltIn, output,
-        };
+        var term = new Argument<string>("TERM") { Description = say.Symbols.Term };
+        var region = new Option<string?>("--region") { Description = say.Symbols.Region };
+        var year = symbols.Year("--year", say.Symbols.Year, FirstYear, LastYear);
+        var glossaries = symbols.Glossaries();
+        var noBuiltIn = symbols.NoBuiltIn();
+        var output = symbols.Output();
+        var command = new Verb("explain", say.Help.Explain, "reports-nlp explain 三个着力 --region 天津市河东区 --year 2022") { term, region, year, glossaries, noBuiltIn, output };
         command.SetAction(parse =>
         {
-            var errors = new InputErrors();
+            var reading = Reading.Default(ToolInvocation.CancellationOf(parse));
+            var errors = new InputErrors(say);
             var user = new List<Glossary>();
             var paths = parse.GetRequiredValue(glossaries);
-            foreach (var path in paths) errors.Try(() => user.Add(GlossaryFiles.Read(path)));
+            foreach (var path in paths) errors.Try(() => user.Add(GlossaryFiles.Read(path, reading)));
             var explainer = new TermExplainer(new() { User = user, BuiltIn = parse.GetValue(noBuiltIn) ? Glossary.Empty : BuiltInGlossary.Default });
             var asked = parse.GetRequiredValue(term);
-            if (explainer.Explain(asked, parse.GetValue(region), parse.GetValue(year)) is not { } explanation)
+            errors.Try(() =>
             {
-                Console.Error.WriteLine($"no glossary at hand knows \"{asked}\"");
-                return 1;
-            }
-
-            errors.Try(() => OutputFile.Write(parse.GetValue(output), paths, stream =>
-            {
-                using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-                SenseText.Write(explanation.Sense, writer);
-                writer.WriteLine($"  ({ReportWords.Of(explanation.Reason)})");
-                foreach (var other in explanation.Others)
-                {
-                    writer.WriteLine();
-                    SenseText.Write(other, writer);
-                }
-            }));
+                var explanation = explainer.Explain(asked, parse.GetValue(region), parse.GetValue(year)) ?? throw new ToolFault(say => say.UnknownTerm(asked));
+                OutputFile.Write(parse.GetValue(output), paths, stream => Write(explanation, say.Results, stream), reading.Cancellation);
+            });
             return errors.ExitCode;
         });
         return command;
+    }
+
+    private static void Write(TermExplanation explanation, ResultMessages say, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        SenseText.Write(explanation.Sense, say, writer);
+        writer.WriteLine($"  {say.Because(explanation.Reason)}");
+        foreach (var other in explanation.Others)
+        {
+            writer.WriteLine();
+            SenseText.Write(other, say, writer);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Glossaries;
 
 namespace Reports.Nlp.Cli.Verbs;
@@ -8,31 +9,27 @@ namespace Reports.Nlp.Cli.Verbs;
 /// <summary><c>glossary export</c>: a glossary file in the formats of other tools.</summary>
 internal static class GlossaryExportCommand
 {
-    public static Command Create()
+    public static Command Create(Messages say, VerbSymbols symbols)
     {
-        var file = new Argument<string>("FILE") { Description = "A glossary file; - is standard input." };
-        var format = new Option<string>("--format") { Description = "csv, skos, tbx, markdown, jieba or synonyms.", Required = true };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        format.AcceptOnlyFromAmong("csv", "skos", "tbx", "markdown", "jieba", "synonyms");
-        var command = new Command("export", "Writes a glossary as CSV, SKOS (Turtle), TBX, Markdown, jieba's user dictionary or Solr synonyms.\nExample: reports-nlp glossary export glossary.json --format skos -o glossary.ttl") { file, format, output };
+        var file = symbols.GlossaryFile();
+        var format = symbols.OptionalChoice("--format", say.Symbols.ExportFormat, "csv", "skos", "tbx", "markdown", "jieba", "synonyms");
+        format.Required = true;
+        var output = symbols.Output();
+        var command = new Verb("export", say.Help.GlossaryExport, "reports-nlp glossary export glossary.json --format skos -o glossary.ttl") { file, format, output };
         command.SetAction(parse =>
         {
-            var path = parse.GetRequiredValue(file);
-            try
+            var errors = new InputErrors(say);
+            var (path, reading) = (parse.GetRequiredValue(file), Reading.Default(ToolInvocation.CancellationOf(parse)));
+            errors.Try(() =>
             {
-                var glossary = GlossaryFiles.Read(path);
+                var glossary = GlossaryFiles.Read(path, reading);
                 OutputFile.Write(parse.GetValue(output), [path], stream =>
                 {
                     using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
                     Write(glossary, parse.GetRequiredValue(format), writer);
-                });
-                return 0;
-            }
-            catch (Exception fault) when (InputFile.IsBadInput(fault))
-            {
-                Console.Error.WriteLine(fault.Message);
-                return 1;
-            }
+                }, reading.Cancellation);
+            });
+            return errors.ExitCode;
         });
         return command;
     }

@@ -6,18 +6,9 @@ namespace Reports.Nlp.Cli.Verbs;
 internal static class GlossaryFiles
 {
     /// <summary>Reads a glossary file.</summary>
-    /// <exception cref="InvalidDataException">The file is no glossary; the message names line and field.</exception>
-    public static Glossary Read(string path)
-    {
-        if (path != "-")
-        {
-            if (!File.Exists(path)) throw new FileNotFoundException($"{path}: no such file");
-            return GlossaryJson.Read(File.ReadAllBytes(path), path);
-        }
-
-        using var input = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return GlossaryJson.Read(bytes.ToArray(), "standard input");
-    }
+    /// <param name="path">The path as given, or <c>-</c> for standard input.</param>
+    /// <param name="reading">How much it may hold.</param>
+    /// <exception cref="InvalidDataException">The file is no glossary, or exceeds a limit; the message names line and field.</exception>
+    public static Glossary Read(string path, Reading reading) =>
+        GlossaryJson.Read(InputFile.ReadBytes(path, reading.Glossaries.MaxBytes, reading.Cancellation), path == "-" ? "standard input" : path, reading.Glossaries);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Glossaries;
 
 namespace Reports.Nlp.Cli.Verbs;
@@ -7,30 +8,35 @@ namespace Reports.Nlp.Cli.Verbs;
 /// <summary><c>glossary harvest</c>: the terms that reports explain themselves.</summary>
 internal static class GlossaryHarvestCommand
 {
-    public static Command Create()
+    public static Command Create(Messages say, VerbSymbols symbols)
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "Reports; - is standard input.", Arity = ArgumentArity.OneOrMore };
-        var recursive = new Option<bool>("--recursive") { Description = "Open folders inside folders too." };
-        var quiet = new Option<bool>("--quiet") { Description = "Keep what was noticed in the lists of terms to yourself." };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "File to write to; standard output without it." };
-        var command = new Command("harvest", "Makes a glossary of the terms that reports explain in their lists of terms and in their text.\nExample: reports-nlp glossary harvest reports/ -o glossary.json") { inputs, recursive, quiet, output };
+        var inputs = symbols.Reports();
+        var recursive = symbols.Recursive();
+        var quiet = VerbSymbols.Switch("--quiet", say.Symbols.Quiet);
+        var limits = new ReadingOptions(say, symbols);
+        var output = symbols.Output();
+        var command = new Verb("harvest", say.Help.GlossaryHarvest, "reports-nlp glossary harvest reports/ -o glossary.json") { inputs, recursive, quiet, output };
+        limits.AddForHarvest(command);
         command.SetAction(parse =>
         {
+            var reading = limits.Of(parse);
             var files = InputFile.Expand(parse.GetRequiredValue(inputs), parse.GetValue(recursive));
-            var errors = new InputErrors();
+            var errors = new InputErrors(say);
             var senses = new List<Sense>();
             foreach (var file in files)
             {
                 errors.Try(() =>
                 {
-                    var harvest = GlossaryHarvester.Harvest(file.Read().ToDocument(file.Id));
+                    var text = file.Read(reading, errors);
+                    var harvest = ToolFault.Named(file.Path, () => GlossaryHarvester.Harvest(
+                        text.ToDocument(file.Id, reading.Cancellation), new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries }, reading.Cancellation));
                     senses.AddRange(harvest.Glossary.Senses);
                     if (parse.GetValue(quiet)) return;
-                    foreach (var finding in harvest.Diagnostics) Console.Error.WriteLine($"{file.Name}: {finding.Code}: {finding.Message}");
+                    foreach (var finding in harvest.Diagnostics) errors.Note(faults => faults.At(file.Name, $"{finding.Code} {finding.Text.In(say.Language)}"));
                 });
             }
 
-            errors.Try(() => OutputFile.Write(parse.GetValue(output), files.Select(file => file.Path), stream => GlossaryJson.Write(new(senses), stream)));
+            errors.Try(() => OutputFile.Write(parse.GetValue(output), files.Select(file => file.Path), stream => GlossaryJson.Write(new(senses), stream), reading.Cancellation));
             return errors.ExitCode;
         });
         return command;

@@ -1,3 +1,4 @@
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Glossaries;
 
 namespace Reports.Nlp.Cli.Verbs;
@@ -15,15 +16,14 @@ internal static class SenseText
     };
 
     /// <summary>Writes term, source, definition, members and short forms.</summary>
-    public static void Write(Sense sense, TextWriter writer)
+    public static void Write(Sense sense, ResultMessages say, TextWriter writer)
     {
-        writer.WriteLine($"{sense.Surface}  [{sense.Id}, {Kind(sense)}]");
+        writer.WriteLine($"{sense.Surface}  [{sense.Id}{say.Comma}{say.SenseKind(sense.Kind)}]");
         writer.WriteLine($"  {sense.Definition}");
-        if (sense.Members is { } members) writer.WriteLine($"  = {string.Join(" | ", members)}");
-        foreach (var part in sense.Components ?? [])
-            writer.WriteLine($"  {part.Count?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "…"} {part.Head}: {string.Join(" | ", part.Members)}");
-        if (sense.Variants.Count > 0) writer.WriteLine($"  ~ {string.Join(", ", sense.Variants)}");
-        if (sense.SetOutIn is not null || sense.Since is not null) writer.WriteLine($"  {sense.SetOutIn} {sense.Since}".TrimEnd());
-        if (sense.From is { } from) writer.WriteLine($"  {from.Document}, {from.Region} {from.Year}".TrimEnd());
+        if (sense.Members is { } members) writer.WriteLine($"  = {say.Members(members)}");
+        foreach (var part in sense.Components ?? []) writer.WriteLine($"  {say.Component(part)}");
+        if (sense.Variants.Count > 0) writer.WriteLine($"  {say.ShortForms(sense.Variants)}");
+        if (sense.SetOutIn is not null || sense.Since is not null) writer.WriteLine($"  {say.SetOut(sense.SetOutIn, sense.Since)}");
+        if (sense.From is { } from) writer.WriteLine($"  {string.Join(say.Comma, ((string?[])[from.Document, from.Region, from.Year is { } year ? say.Year(year) : null]).Where(fact => fact is not null))}");
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
+using Reports.Nlp.Cli.Languages;
 using Reports.Nlp.Themes;
 using Reports.Nlp.Themes.Evaluation;
 
@@ -9,56 +10,60 @@ namespace Reports.Nlp.Cli.Verbs;
 /// <summary><c>train</c>: learns themes from labelled paragraphs.</summary>
 internal static class TrainCommand
 {
-    public static Command Create()
+    public static Command Create(Messages say, VerbSymbols symbols)
     {
-        var data = new Option<FileInfo[]>("--data") { Description = "Rows to learn from, whose themes are then the model's: tables with the columns theme, also, headings, text. Without it, the rows that made the shipped model." };
-        var add = new Option<FileInfo[]>("--add") { Description = "Rows to put on top of those, of the same themes." };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "The model. Its figures are written beside it, under its name and .scores.json.", Required = true };
-        var command = new Command("train", "Learns themes from labelled paragraphs, and measures what was learned by cross-validation.\nExample: reports-nlp train --add mine.tsv -o mine.model") { data, add, output };
-        command.SetAction(parse => Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output)));
+        var data = VerbSymbols.Rows("--data", say.Symbols.TaughtRows);
+        var add = VerbSymbols.Rows("--add", say.Symbols.AddedRows);
+        var output = VerbSymbols.Output(say.Symbols.TrainedModel);
+        var command = new Verb("train", say.Help.Train, "reports-nlp train --add mine.tsv -o mine.model") { data, add, output };
+        command.SetAction(parse =>
+        {
+            var errors = new InputErrors(say);
+            errors.Try(() =>
+            {
+                try
+                {
+                    Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output), say.Faults, ToolInvocation.CancellationOf(parse));
+                }
+                catch (ArgumentException fault)
+                {
+                    // Rows are arguments of the trainer; here they are input.
+                    throw new InvalidDataException(fault.Message, fault);
+                }
+            });
+            return errors.ExitCode;
+        });
         return command;
     }
 
-    private static int Run(FileInfo[] data, FileInfo[] add, FileInfo output)
+    private static void Run(FileInfo[] data, FileInfo[] add, FileInfo output, FaultMessages say, CancellationToken cancellation)
     {
-        try
+        IReadOnlyList<ThemeExample> rows = data.Length == 0 ? ThemeTable.TrainingSet : ThemeFiles.Tables(data);
+        var taxonomy = data.Length == 0 ? ThemeTaxonomy.Default : new(rows.Select(r => r.Theme).Distinct(StringComparer.Ordinal).Select(id => new Theme(id, id, id)));
+        var added = ThemeFiles.Tables(add);
+        ThemeTable.Check(data.Length == 0 ? added : rows.Concat(added), taxonomy);
+        var training = new ThemeTrainer().Train([.. rows, .. added], Console.IsErrorRedirected ? null : new Progress(say), cancellation);
+        string[] inputs = [.. data.Concat(add).Select(file => file.FullName)];
+        OutputFile.Write(output, inputs, training.Classifier.Save, cancellation);
+        if (training.CrossValidation is not { } evaluation)
         {
-            IReadOnlyList<ThemeExample> rows = data.Length == 0 ? ThemeTable.TrainingSet : ThemeFiles.Tables(data);
-            var taxonomy = data.Length == 0 ? ThemeTaxonomy.Default : new(rows.Select(r => r.Theme).Distinct(StringComparer.Ordinal).Select(id => new Theme(id, id, id)));
-            var added = ThemeFiles.Tables(add);
-            ThemeTable.Check(data.Length == 0 ? added : rows.Concat(added), taxonomy);
-            var training = new ThemeTrainer().Train([.. rows, .. added], Console.IsErrorRedirected ? null : new Progress());
-            string[] inputs = [.. data.Concat(add).Select(file => file.FullName)];
-            OutputFile.Write(output, inputs, training.Classifier.Save);
-            if (training.CrossValidation is not { } evaluation)
-            {
-                Console.Error.WriteLine($"{output}: found {rows.Count + added.Count} rows, too few to measure the model or to calibrate its probabilities");
-                return 0;
-            }
+            Console.Error.WriteLine(say.TooFewRows(output.ToString(), rows.Count + added.Count));
+            return;
+        }
 
-            OutputFile.Write(new(output.FullName + ".scores.json"), inputs, stream => EvaluationJson.Write(stream, training.Classifier.Card, [new("cross-validation", evaluation)]));
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{output}: {evaluation.Rows} rows, {training.Classifier.Taxonomy.Count} themes; cross-validated: accuracy {evaluation.Lenient.Value:F3}, macro-F1 {evaluation.MacroF1.Value:F3}"));
-            return 0;
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
-        {
-            Console.Error.WriteLine(fault.Message);
-            return 1;
-        }
+        OutputFile.Write(new(output.FullName + ".scores.json"), inputs, stream => EvaluationJson.Write([new("cross-validation", evaluation)], training.Classifier.Card, stream), cancellation);
+        Console.Error.WriteLine(say.Trained(output.ToString(), evaluation.Rows, training.Classifier.Taxonomy.Count, evaluation.Lenient.Value, evaluation.MacroF1.Value));
     }
 
-    private sealed class Progress : IProgress<ThemeTrainingProgress>
+    private sealed class Progress(FaultMessages say) : IProgress<ThemeTrainingProgress>
     {
+        private const int Columns = 20;
+
         public void Report(ThemeTrainingProgress value)
         {
-            var stage = value.Stage switch
-            {
-                ThemeTrainingStage.Reading => "reading rows",
-                ThemeTrainingStage.CrossValidating => "cross-validating",
-                ThemeTrainingStage.Training => "training",
-                _ => "done",
-            };
-            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{value.Done}/{value.Total} {stage,-20}"));
+            var stage = say.Stage(value.Stage);
+            var rest = new string(' ', Math.Max(0, Columns - CellText.WidthOf(stage)));
+            Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{value.Done}/{value.Total} {stage}{rest}"));
             if (value.Stage == ThemeTrainingStage.Done) Console.Error.WriteLine();
         }
     }

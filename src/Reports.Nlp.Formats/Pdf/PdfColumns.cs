@@ -106,6 +106,9 @@ internal static class PdfColumns
         Text = string.Join(' ', row.Select(s => s.Text)),
         Plain = string.Join(' ', row.Select(s => s.Plain)),
         Right = row[^1].Right,
+        LastSize = row[^1].LastSize,
+        LargestSize = row.Max(s => s.LargestSize),
+        EndsBold = row[^1].EndsBold,
         IsBold = row.TrueForAll(s => s.IsBold),
     };
 

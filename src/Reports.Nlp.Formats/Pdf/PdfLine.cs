@@ -13,6 +13,21 @@ internal sealed record PdfLine(string Text, string Plain, double Left, double Ri
     /// <summary>The page it stands on, from 1.</summary>
     public int Page { get; init; }
 
+    /// <summary>Size of its first character that is not raised: a lead may be set larger than the rest of its paragraph.</summary>
+    public double FirstSize { get; init; }
+
+    /// <summary>Size of its last character that is not raised.</summary>
+    public double LastSize { get; init; }
+
+    /// <summary>Size of its largest character, which sets how far below the line before it stands.</summary>
+    public double LargestSize { get; init; }
+
+    /// <summary>Whether its first character is bold.</summary>
+    public bool StartsBold { get; init; }
+
+    /// <summary>Whether its last character is bold.</summary>
+    public bool EndsBold { get; init; }
+
     /// <summary>Left edge of its column.</summary>
     public double ColumnLeft { get; set; }
 

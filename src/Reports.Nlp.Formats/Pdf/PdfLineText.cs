@@ -1,5 +1,7 @@
 using System.Text;
 
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Formats.Pdf;
 
 /// <summary>Writes the characters of a line: spaces where words are apart, marks around bold and raised ones.</summary>
@@ -44,7 +46,7 @@ internal static class PdfLineText
             allBold &= bold || isRaised;
             foreach (var drawn in glyph.Text)
             {
-                var c = Radicals.Fold(drawn);
+                var c = CharacterForms.Ordinary(drawn);
                 if (char.IsControl(c)) continue;
                 if (MarkupMarks.NeedsEscape(c, lineStart: plain.Length == 0)) marked.Append('\\');
                 marked.Append(c);
@@ -55,7 +57,16 @@ internal static class PdfLineText
         if (raised) marked.Append("</sup>");
         if (bold) marked.Append("**");
         if (plain.Length == 0) return null;
-        return new(marked.ToString(), plain.ToString(), glyphs[start].Left, glyphs[end - 1].Right, baseline, size, allBold) { Page = page };
+        var body = glyphs[start..end].FindAll(glyph => glyph.Size > PdfRow.Small * size && !string.IsNullOrWhiteSpace(glyph.Text));
+        return new(marked.ToString(), plain.ToString(), glyphs[start].Left, glyphs[end - 1].Right, baseline, size, allBold)
+        {
+            Page = page,
+            FirstSize = body[0].Size,
+            LastSize = body[^1].Size,
+            LargestSize = body.Max(glyph => glyph.Size),
+            StartsBold = body[0].IsBold,
+            EndsBold = body[^1].IsBold,
+        };
     }
 
     /// <summary>Whether the character is drawn a second time at nearly the same place, to look bold.</summary>

@@ -53,12 +53,16 @@ internal sealed class PdfParagraphs
     private bool Begins(int i)
     {
         var (last, line) = (_lines[i - 1], _lines[i]);
-        if (Half(last.Size) != Half(line.Size) && Math.Abs(last.Size - line.Size) > 0.08 * line.Size) return true;
+        if (Differ(last.Size, line.Size) && Differ(last.LastSize, line.FirstSize)) return true;
         if (last.IsCentred && line.IsCentred && last.Size > 1.15 * _bodySize && last.Page == line.Page) return StartsTitle(last);
-        if (line.IsIndented || !last.IsFull || last.IsBold != line.IsBold) return true;
+        if (line.IsIndented || !last.IsFull || (last.IsBold != line.IsBold && last.EndsBold != line.StartsBold)) return true;
         // A new column or page begins higher up; within a column a wide gap parts paragraphs.
-        return line.Page == last.Page && last.Baseline > line.Baseline && last.Baseline - line.Baseline > 1.45 * _pitch;
+        var pitch = _pitch * Math.Max(1, Math.Max(last.LargestSize, line.LargestSize) / _bodySize);
+        return line.Page == last.Page && last.Baseline > line.Baseline && last.Baseline - line.Baseline > 1.45 * pitch;
     }
+
+    /// <summary>Whether two sizes are not the same type: where a paragraph is broken, the same type goes on.</summary>
+    private static bool Differ(double a, double b) => Half(a) != Half(b) && Math.Abs(a - b) > 0.08 * b;
 
     /// <summary>A title over several lines goes on; a subtitle or a line in brackets begins anew.</summary>
     private static bool StartsTitle(PdfLine last) => last.Plain.Length < 8;
@@ -87,7 +91,13 @@ internal sealed class PdfParagraphs
         var line = _lines[start];
         if (line.Size < 1.15 * _bodySize || _headingSizes.Count > 6) return 0;
         var length = 0;
-        for (var i = start; i < end; i++) length += _lines[i].Plain.Length;
+        for (var i = start; i < end; i++)
+        {
+            // A lead in larger type is not a heading: its line ends in the type of the body.
+            if (Math.Min(_lines[i].FirstSize, _lines[i].LastSize) < 1.15 * _bodySize) return 0;
+            length += _lines[i].Plain.Length;
+        }
+
         if (length > LongestHeading || _lines[end - 1].Plain[^1] is '。' or '；' or '：' or ':') return 0;
         return Math.Clamp(_headingSizes.IndexOf(Half(line.Size) / 2.0) + 1, 1, 6);
     }

@@ -19,7 +19,7 @@ internal static class PdfRows
 
         rows.AddRange(AddSmall(rows, glyphs.Where(g => g.Size <= PdfRow.Small * body).OrderByDescending(g => g.Baseline)));
         rows.Sort((a, b) => b.Baseline.CompareTo(a.Baseline));
-        return [.. rows.Select(row => Segments(row, page)).Where(segments => segments.Count > 0)];
+        return [.. rows.Select(row => Segments(row, body, page)).Where(segments => segments.Count > 0)];
     }
 
     /// <summary>The size that most characters have.</summary>
@@ -54,19 +54,32 @@ internal static class PdfRows
         return own;
     }
 
-    private static List<PdfLine> Segments(PdfRow row, int page)
+    private static List<PdfLine> Segments(PdfRow row, double body, int page)
     {
         SortByPlace(row.Glyphs);
         var segments = new List<PdfLine>();
         var start = 0;
         for (var i = 1; i <= row.Glyphs.Count; i++)
         {
-            if (i < row.Glyphs.Count && row.Glyphs[i].Left - row.Glyphs[i - 1].Right <= WidestGap * Math.Min(row.Glyphs[i].Size, row.Glyphs[i - 1].Size)) continue;
+            if (i < row.Glyphs.Count && !Parts(row.Glyphs, i, body)) continue;
             if (PdfLineText.Write(row.Glyphs[start..i], page) is { } line) segments.Add(line);
             start = i;
         }
 
         return segments;
+    }
+
+    /// <summary>
+    /// Whether the gap before a character parts two columns or cells. Columns may be closer to each other than larger type in them
+    /// is wide: there the gap counts by the type of the body, unless the characters beside it are set apart as well.
+    /// </summary>
+    private static bool Parts(List<PdfGlyph> glyphs, int i, double body)
+    {
+        var gap = Gap(i);
+        if (gap > WidestGap * Math.Min(glyphs[i].Size, glyphs[i - 1].Size)) return true;
+        return gap > WidestGap * body && gap > 2 * Gap(i - 1) && gap > 2 * Gap(i + 1);
+
+        double Gap(int at) => at > 0 && at < glyphs.Count ? glyphs[at].Left - glyphs[at - 1].Right : 0;
     }
 
     /// <summary>

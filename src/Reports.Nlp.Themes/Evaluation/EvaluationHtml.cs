@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Themes.Evaluation;
 
 /// <summary>Writes evaluations as a page that draws the confusion matrix.</summary>
+/// <remarks>The same figures give the same text on every machine. Stateless, so safe to use from any number of threads.</remarks>
 public static class EvaluationHtml
 {
     private const string Style = """
@@ -17,24 +20,32 @@ public static class EvaluationHtml
 
     /// <summary>Writes evaluations of several classifiers on the same rows, and the first one's themes and confusion matrix.</summary>
     /// <param name="evaluations">The evaluations, each with what to call it; at least one.</param>
-    /// <returns>A page that needs nothing else.</returns>
-    public static string Write(IReadOnlyList<NamedEvaluation> evaluations)
+    /// <param name="output">Receives a page that needs nothing else.</param>
+    public static void Write(IReadOnlyList<NamedEvaluation> evaluations, TextWriter output) => Write(evaluations, DisplayLanguage.English, output);
+
+    /// <summary>Writes evaluations of several classifiers on the same rows, and the first one's themes and confusion matrix.</summary>
+    /// <param name="evaluations">The evaluations, each with what to call it; at least one.</param>
+    /// <param name="language">The language of headings and sentences; names of classifiers and ids of themes stay as they are.</param>
+    /// <param name="output">Receives a page that needs nothing else.</param>
+    public static void Write(IReadOnlyList<NamedEvaluation> evaluations, DisplayLanguage language, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(evaluations);
+        ArgumentNullException.ThrowIfNull(output);
         var first = evaluations[0];
         var html = new StringBuilder();
-        html.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>Evaluation</title>\n<style>\n")
-            .Append(Style).Append("\n</style>\n</head>\n<body>\n<h1>Evaluation</h1>\n");
-        WriteSummary(html, evaluations);
-        WriteThemes(html, first);
-        WriteMatrix(html, first);
-        return html.Append("</body>\n</html>\n").ToString();
+        var words = EvaluationWords.Of(language);
+        html.Append($"<!doctype html>\n<html lang=\"{words.Tag}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{words.Title}</title>\n<style>\n")
+            .Append(Style).Append($"\n</style>\n</head>\n<body>\n<h1>{words.Title}</h1>\n");
+        WriteSummary(html, evaluations, words);
+        WriteThemes(html, first, words);
+        WriteMatrix(html, first, words);
+        output.Write(html.Append("</body>\n</html>\n"));
     }
 
-    private static void WriteSummary(StringBuilder html, IReadOnlyList<NamedEvaluation> evaluations)
+    private static void WriteSummary(StringBuilder html, IReadOnlyList<NamedEvaluation> evaluations, EvaluationWords words)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<p>{evaluations[0].Evaluation.Rows} rows; 95 % intervals by bootstrap.</p>\n");
-        html.Append("<div class=\"wide\"><table>\n<thead><tr><th>classifier</th><th>strict</th><th>lenient</th><th>top 3</th><th>macro-F1</th><th>ECE</th></tr></thead>\n<tbody>\n");
+        html.Append($"<p>{words.Intervals(evaluations[0].Evaluation.Rows)}</p>\n");
+        html.Append($"<div class=\"wide\"><table>\n<thead><tr><th>{words.Classifier}</th><th>{words.Strict}</th><th>{words.Lenient}</th><th>{words.TopThree}</th><th>{words.MacroF1}</th><th>{words.CalibrationError}</th></tr></thead>\n<tbody>\n");
         foreach (var (name, e) in evaluations)
         {
             html.Append("<tr><td>").Append(WebUtility.HtmlEncode(name)).Append("</td>");
@@ -46,18 +57,18 @@ public static class EvaluationHtml
         html.Append("</tbody>\n</table></div>\n");
     }
 
-    private static void WriteThemes(StringBuilder html, NamedEvaluation named)
+    private static void WriteThemes(StringBuilder html, NamedEvaluation named, EvaluationWords words)
     {
-        html.Append("<h2>Themes: ").Append(WebUtility.HtmlEncode(named.Name)).Append("</h2>\n<table>\n<thead><tr><th>theme</th><th>rows</th><th>precision</th><th>recall</th><th>F1</th></tr></thead>\n<tbody>\n");
+        html.Append($"<h2>{words.Themes}{words.Colon}{WebUtility.HtmlEncode(named.Name)}</h2>\n<table>\n<thead><tr><th>{words.Theme}</th><th>{words.Rows}</th><th>{words.Precision}</th><th>{words.Recall}</th><th>F1</th></tr></thead>\n<tbody>\n");
         foreach (var theme in named.Evaluation.Themes)
             html.Append(CultureInfo.InvariantCulture, $"<tr><td>{WebUtility.HtmlEncode(theme.Theme)}</td><td>{theme.Rows}</td><td>{theme.Precision:F2}</td><td>{theme.Recall:F2}</td><td>{theme.F1:F2}</td></tr>\n");
         html.Append("</tbody>\n</table>\n");
     }
 
-    private static void WriteMatrix(StringBuilder html, NamedEvaluation named)
+    private static void WriteMatrix(StringBuilder html, NamedEvaluation named, EvaluationWords words)
     {
         var (themes, confusion) = (named.Evaluation.Themes, named.Evaluation.Confusion);
-        html.Append("<h2>Confusion</h2>\n<p>A row for each theme, a column for what it was taken for; darker is a larger share of the row.</p>\n<div class=\"wide\"><table class=\"matrix\">\n<thead><tr><td></td>");
+        html.Append($"<h2>{words.Confusion}</h2>\n<p>{words.ConfusionNote}</p>\n").Append("<div class=\"wide\"><table class=\"matrix\">\n<thead><tr><td></td>");
         foreach (var theme in themes) html.Append("<th scope=\"col\">").Append(WebUtility.HtmlEncode(theme.Theme)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         for (var i = 0; i < themes.Count; i++)

@@ -3,16 +3,18 @@ using System.Text.Json;
 namespace Reports.Nlp.Themes.Evaluation;
 
 /// <summary>Writes evaluations as JSON: the score file that lies beside a model.</summary>
+/// <remarks>The same figures give the same text on every machine. Stateless, so safe to use from any number of threads.</remarks>
 public static class EvaluationJson
 {
     /// <summary>Writes evaluations of one model, or of several on the same rows.</summary>
-    /// <param name="stream">Where to; stays open.</param>
-    /// <param name="card">Where the first one's model comes from; null where it is not known.</param>
     /// <param name="evaluations">The evaluations, each with what to call it.</param>
-    public static void Write(Stream stream, ThemeModelCard? card, IReadOnlyList<NamedEvaluation> evaluations)
+    /// <param name="card">Where the first one's model comes from; null where it is not known.</param>
+    /// <param name="output">Receives UTF-8; stays open.</param>
+    public static void Write(IReadOnlyList<NamedEvaluation> evaluations, ThemeModelCard? card, Stream output)
     {
         ArgumentNullException.ThrowIfNull(evaluations);
-        using var json = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n" });
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, new() { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("schema", "reports-nlp-evaluation/1");
         if (card is not null) WriteCard(json, card);
@@ -21,7 +23,7 @@ public static class EvaluationJson
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
-        stream.Write("\n"u8);
+        output.Write("\n"u8);
     }
 
     private static void WriteCard(Utf8JsonWriter json, ThemeModelCard card)

@@ -51,11 +51,22 @@ public sealed record ThemeEvaluation
     /// <param name="taxonomy">Its themes, which are those of the rows too.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentException">There is no row, or one has a theme that the taxonomy lacks.</exception>
-    public static ThemeEvaluation Of(IThemeClassifier classifier, IReadOnlyList<ThemeExample> examples, ThemeTaxonomy taxonomy)
+    public static ThemeEvaluation Of(IThemeClassifier classifier, IReadOnlyList<ThemeExample> examples, ThemeTaxonomy taxonomy) =>
+        Of(classifier, examples, taxonomy, CancellationToken.None);
+
+    /// <summary>Measures a classifier, and can be stopped.</summary>
+    /// <param name="classifier">The classifier.</param>
+    /// <param name="examples">The rows.</param>
+    /// <param name="taxonomy">Its themes, which are those of the rows too.</param>
+    /// <param name="cancellation">Stops the measuring while rows are classified.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentException">There is no row, or one has a theme that the taxonomy lacks.</exception>
+    /// <exception cref="OperationCanceledException">The measuring was stopped.</exception>
+    public static ThemeEvaluation Of(IThemeClassifier classifier, IReadOnlyList<ThemeExample> examples, ThemeTaxonomy taxonomy, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(examples);
-        return Of(classifier.Classify([.. examples.Select(e => e.ToInput())]), examples, taxonomy);
+        return Of(classifier.Classify([.. examples.Select(e => e.ToInput())], cancellation), examples, taxonomy);
     }
 
     /// <summary>Measures predictions.</summary>

@@ -22,14 +22,15 @@ internal static class LinearTraining
     /// <param name="classes">Number of themes.</param>
     /// <param name="space">The features to use.</param>
     /// <param name="options">Seed and regularisation.</param>
+    /// <param name="cancellation">Stops the training in the middle of a pass over the rows.</param>
     /// <returns>The model.</returns>
-    public static LinearModel Train(IReadOnlyList<FeatureKeys> rows, IReadOnlyList<int> labels, int classes, FeatureSpace space, ThemeTrainerOptions options)
+    public static LinearModel Train(IReadOnlyList<FeatureKeys> rows, IReadOnlyList<int> labels, int classes, FeatureSpace space, ThemeTrainerOptions options, CancellationToken cancellation)
     {
         var context = new MLContext(options.Seed);
         var schema = SchemaDefinition.Create(typeof(Row));
         schema[nameof(Row.Label)].ColumnType = new KeyDataViewType(typeof(uint), classes);
         schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, space.Count);
-        var view = context.Data.LoadFromEnumerable(Vectorize(rows, labels, space), schema);
+        var view = context.Data.LoadFromEnumerable(Until(Vectorize(rows, labels, space), cancellation), schema);
         var trainer = context.MulticlassClassification.Trainers.SdcaNonCalibrated(new SdcaNonCalibratedMulticlassTrainer.Options
         {
             LabelColumnName = nameof(Row.Label),
@@ -40,7 +41,25 @@ internal static class LinearTraining
             MaximumNumberOfIterations = options.Iterations,
             NumberOfThreads = 1,
         });
-        return Read(trainer.Fit(view).Model, classes, space.Count);
+        try
+        {
+            return Read(trainer.Fit(view).Model, classes, space.Count);
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            // Whatever the trainer makes of it that its rows stopped coming.
+            throw new OperationCanceledException(cancellation);
+        }
+    }
+
+    /// <summary>The rows, each time they are gone through; ML.NET itself takes no token.</summary>
+    private static IEnumerable<Row> Until(Row[] rows, CancellationToken cancellation)
+    {
+        foreach (var row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return row;
+        }
     }
 
     private static Row[] Vectorize(IReadOnlyList<FeatureKeys> rows, IReadOnlyList<int> labels, FeatureSpace space)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,8 +14,6 @@ internal static class ThemeModelFile
     private const int Version = 2;
     private const int HashAt = 12;
     private const int BodyAt = HashAt + SHA256.HashSizeInBytes;
-    private const int MostClasses = 1_000;
-    private const int MostFeatures = 10_000_000;
 
     private static ReadOnlySpan<byte> Magic => "RNTHEMES"u8;
 
@@ -34,16 +33,14 @@ internal static class ThemeModelFile
         stream.Write(bytes);
     }
 
-    /// <exception cref="InvalidDataException">It is no model, of another version, or damaged.</exception>
-    public static ThemeModel Read(Stream stream)
+    /// <summary>Reads a model, and no more of the stream than its limits allow.</summary>
+    /// <exception cref="InvalidDataException">It is no model, of another version, damaged or too large.</exception>
+    public static ThemeModel Read(Stream stream, ThemeModelLimits limits)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         using var copy = new MemoryStream();
-        stream.CopyTo(copy);
+        CopyTo(copy, stream, limits);
         var bytes = copy.GetBuffer().AsSpan(0, (int)copy.Length);
-        if (bytes.Length < BodyAt || !bytes.StartsWith(Magic))
-            throw new InvalidDataException("found something else than a theme model; wanted a file that `reports-nlp train` made");
-        var version = BinaryPrimitives.ReadInt32LittleEndian(bytes[Magic.Length..]);
-        if (version != Version) throw new InvalidDataException($"found a theme model of version {version}; wanted version {Version}: train it again");
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes[BodyAt..], hash);
         if (!hash.SequenceEqual(bytes[HashAt..BodyAt])) throw new InvalidDataException("found a theme model whose hash does not fit its content; wanted one that is whole: it was cut or damaged");
@@ -51,11 +48,28 @@ internal static class ThemeModelFile
         using var reader = new BinaryReader(copy, Encoding.UTF8);
         try
         {
-            return ReadBody(reader);
+            return ReadBody(reader, limits);
         }
-        catch (Exception fault) when (fault is EndOfStreamException or ArgumentException or FormatException)
+        catch (Exception fault) when (fault is IOException or ArgumentException or FormatException or OverflowException)
         {
             throw new InvalidDataException("found a theme model that does not hold what it announces; wanted one that is whole", fault);
+        }
+    }
+
+    /// <summary>Copies the stream, looking at its head before anything else: what is no model is not read to its end.</summary>
+    private static void CopyTo(MemoryStream copy, Stream stream, ThemeModelLimits limits)
+    {
+        var buffer = new byte[1 << 16];
+        var head = stream.ReadAtLeast(buffer.AsSpan(0, BodyAt), BodyAt, throwOnEndOfStream: false);
+        if (head < BodyAt || !buffer.AsSpan().StartsWith(Magic))
+            throw new InvalidDataException("found something else than a theme model; wanted a file that `reports-nlp train` made");
+        var version = BinaryPrimitives.ReadInt32LittleEndian(buffer.AsSpan(Magic.Length));
+        if (version != Version) throw new InvalidDataException($"found a theme model of version {version}; wanted version {Version}: train it again");
+        copy.Write(buffer, 0, head);
+        while (stream.Read(buffer) is > 0 and var read)
+        {
+            if (copy.Length + read > limits.MaxBytes) throw new InvalidDataException($"found a theme model of more than {limits.MaxBytes} bytes; at most that many are read");
+            copy.Write(buffer, 0, read);
         }
     }
 
@@ -84,22 +98,35 @@ internal static class ThemeModelFile
         WriteAll(writer, model.Weights.Weights);
     }
 
-    private static ThemeModel ReadBody(BinaryReader reader)
+    private static ThemeModel ReadBody(BinaryReader reader, ThemeModelLimits limits)
     {
         var card = new ThemeModelCard(reader.ReadInt32(), reader.ReadString(), reader.ReadInt32(), reader.ReadString(), reader.ReadString());
         var (sharpness, abstainBelow) = (reader.ReadSingle(), reader.ReadSingle());
-        var classes = Checked(reader.ReadInt32(), MostClasses);
+        var classes = Counted(reader.ReadInt32(), limits.MaxThemes, "themes");
         var themes = new Theme[classes];
         for (var i = 0; i < classes; i++) themes[i] = new(reader.ReadString(), reader.ReadString(), reader.ReadString());
-        var features = Checked(reader.ReadInt32(), MostFeatures);
+        var features = Counted(reader.ReadInt32(), limits.MaxFeatures, "features");
         var keys = ReadAll<uint>(reader, features);
         var inverse = ReadAll<float>(reader, features);
         var biases = ReadAll<float>(reader, classes);
         var weights = ReadAll<Half>(reader, checked(features * classes));
+        if (!(sharpness > 0) || !(abstainBelow is >= 0 and <= 1) || !AreFinite(sharpness) || !AreFinite(inverse) || !AreFinite(biases) || !Array.TrueForAll(weights, Half.IsFinite))
+            throw new FormatException("found a figure that is no number; wanted one");
         return new(card, new(themes), new(keys, inverse), new(classes, weights, biases), sharpness, abstainBelow);
     }
 
-    private static int Checked(int count, int most) => count > 0 && count <= most ? count : throw new FormatException($"found a count of {count}; wanted 1 to {most}");
+    private static bool AreFinite(params ReadOnlySpan<float> values)
+    {
+        foreach (var value in values)
+            if (!float.IsFinite(value)) return false;
+        return true;
+    }
+
+    private static int Counted(int count, int most, string what)
+    {
+        if (count < 1) throw new FormatException($"found {count} {what}; wanted one at least");
+        return count <= most ? count : throw new InvalidDataException($"found a theme model of {count} {what}; at most {most} are read");
+    }
 
     private static void WriteAll<T>(BinaryWriter writer, ReadOnlySpan<T> values) where T : unmanaged
     {
@@ -110,6 +137,8 @@ internal static class ThemeModelFile
     private static T[] ReadAll<T>(BinaryReader reader, int count) where T : unmanaged
     {
         RequireLittleEndian();
+        // A count that the file cannot hold must not cost the memory it asks for.
+        if ((long)count * Unsafe.SizeOf<T>() > reader.BaseStream.Length - reader.BaseStream.Position) throw new EndOfStreamException();
         var values = new T[count];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         return values;

@@ -21,6 +21,21 @@ internal static class DocumentJson
         json.WriteEndObject();
     }
 
+    public static void WriteSourceRuns(Utf8JsonWriter json, ReportDocument document)
+    {
+        json.WriteStartArray("sourceRuns");
+        foreach (var run in document.SourceMap.ToRuns())
+        {
+            json.WriteStartObject();
+            json.WriteNumber("start", run.Text);
+            json.WriteNumber("sourceStart", run.Source);
+            json.WriteNumber("length", run.Length);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void WriteSections(Utf8JsonWriter json, ReportDocument document)
     {
         json.WriteStartArray("sections");

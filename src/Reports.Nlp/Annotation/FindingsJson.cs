@@ -17,7 +17,6 @@ internal static class FindingsJson
             json.WriteStartObject();
             JsonParts.Spans(json, mention.Span, report.Document);
             JsonParts.Surface(json, mention.Span, report.Document);
-            json.WriteString("term", mention.Sense.Term);
             WriteSense(json, mention.Sense);
             json.WriteString("why", ContractNames.Of(mention.Reason));
             json.WriteNumber("confidence", Math.Round(mention.Confidence, 3));
@@ -38,7 +37,9 @@ internal static class FindingsJson
 
     private static void WriteSense(Utf8JsonWriter json, Sense sense)
     {
+        json.WriteString("term", sense.Term);
         json.WriteString("entry", sense.Id);
+        json.WriteString("kind", GlossaryJsonNames.Of(sense.Kind));
         json.WriteString("definition", sense.Definition);
         if (sense.Members is { } members)
         {
@@ -51,6 +52,8 @@ internal static class FindingsJson
             json.WriteNull("members");
         }
 
+        JsonParts.Number(json, "since", sense.Since);
+        json.WriteString("setOutIn", sense.SetOutIn);
         if (sense.From is not { } from)
         {
             json.WriteNull("from");
@@ -90,6 +93,7 @@ internal static class FindingsJson
             JsonParts.Surface(json, indicator.Span, report.Document);
             json.WriteString("indicator", indicator.Name);
             json.WriteString("usual", indicator.IsUsual ? indicator.CanonicalName : null);
+            json.WriteString("canonical", indicator.CanonicalName);
             json.WriteNumber("indicatorStart", indicator.NameSpan.Start);
             json.WriteNumber("indicatorEnd", indicator.NameSpan.End);
             WriteValue(json, indicator.Values);
@@ -98,6 +102,8 @@ internal static class FindingsJson
             json.WriteString("direction", IndicatorNames.Of(indicator.Direction));
             json.WriteString("status", IndicatorNames.Of(indicator.Status));
             JsonParts.Number(json, "year", indicator.Year);
+            json.WriteBoolean("overYears", indicator.OverYears);
+            json.WriteString("quantity", IndicatorNames.Of(indicator.Quantity));
             JsonParts.Number(json, "rank", indicator.Rank);
             json.WriteString("rankScope", indicator.RankScope);
             json.WriteString("region", indicator.Region);
@@ -151,7 +157,7 @@ internal static class FindingsJson
         json.WriteEndArray();
     }
 
-    public static void WriteDiagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
+    public static void WriteDiagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, DisplayLanguage language)
     {
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
@@ -159,7 +165,7 @@ internal static class FindingsJson
             json.WriteStartObject();
             json.WriteString("code", diagnostic.Code);
             json.WriteString("severity", ContractNames.Of(diagnostic.Severity));
-            json.WriteString("message", diagnostic.Message);
+            json.WriteString("message", diagnostic.Text.In(language));
             JsonParts.Span(json, diagnostic.Span);
             json.WriteEndObject();
         }

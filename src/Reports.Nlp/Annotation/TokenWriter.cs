@@ -11,7 +11,7 @@ internal static class TokenWriter
     private const int Spare = 512;
 
     /// <summary>Tokens of all headings and paragraphs, in order.</summary>
-    public static List<Token> Write(ReportDocument document, ResolvedMentions resolved, ISegmenter segmenter)
+    public static List<Token> Write(ReportDocument document, ResolvedMentions resolved, ISegmenter segmenter, CancellationToken cancellation)
     {
         var terms = resolved.Mentions.Select(m => m.Span).Concat(resolved.Undefined.Select(u => u.Span)).Order().ToArray();
 
@@ -20,6 +20,7 @@ internal static class TokenWriter
         var next = 0;
         foreach (var block in Blocks(document))
         {
+            cancellation.ThrowIfCancellationRequested();
             while (next < terms.Length && terms[next].Start < block.Start) next++;
             var at = block.Start;
             for (; next < terms.Length && terms[next].End <= block.End; next++)

@@ -82,7 +82,8 @@ public static class WebAnnotationWriter
                 Open("classifying", paragraph.Span);
                 json.WriteStartArray("body");
                 Body("classifying", prediction.Theme, null);
-                Close(paragraph.Span);
+                json.WriteEndArray();
+                Target(paragraph.Span);
             }
 
             foreach (var mention in report.Mentions)
@@ -91,15 +92,21 @@ public static class WebAnnotationWriter
                 json.WriteStartArray("body");
                 Body("describing", mention.Sense.Definition, "zh");
                 Body("tagging", mention.Sense.Term, "zh");
-                Close(mention.Span);
+                json.WriteEndArray();
+                Target(mention.Span);
             }
 
             foreach (var undefined in report.Undefined)
             {
                 Open("questioning", undefined.Span);
-                json.WriteStartArray("body");
-                if (undefined.Hint is { } hint) Body("commenting", hint, "zh");
-                Close(undefined.Span);
+                if (undefined.Hint is { } hint)
+                {
+                    json.WriteStartArray("body");
+                    Body("commenting", hint, "zh");
+                    json.WriteEndArray();
+                }
+
+                Target(undefined.Span);
             }
         }
 
@@ -122,9 +129,9 @@ public static class WebAnnotationWriter
             json.WriteEndObject();
         }
 
-        private void Close(TextSpan span)
+        // Ends the annotation.
+        private void Target(TextSpan span)
         {
-            json.WriteEndArray();
             json.WriteStartObject("target");
             json.WriteString("source", _source);
             json.WriteStartArray("selector");

@@ -23,7 +23,16 @@ public static class ReportReader
     /// <param name="name">A name for it, usually its file name; without its extension it becomes the document's id.</param>
     /// <returns>The document; its spans are UTF-16 offsets into <see cref="ReportDocument.Text"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="name"/> is null.</exception>
-    public static ReportDocument Read(string source, string name) => Read(source, name, IdOf(name));
+    public static ReportDocument Read(string source, string name) => Read(source, name, CancellationToken.None);
+
+    /// <summary>Reads a decoded text, and can be stopped.</summary>
+    /// <param name="source">The text as decoded, without byte order mark; may be empty.</param>
+    /// <param name="name">A name for it, usually its file name; without its extension it becomes the document's id.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The document; its spans are UTF-16 offsets into <see cref="ReportDocument.Text"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReportDocument Read(string source, string name, CancellationToken cancellation) => Read(source, name, IdOf(name), cancellation);
 
     /// <summary>Reads a decoded text under an id of the caller's, for documents that would otherwise share one.</summary>
     /// <param name="source">The text as decoded, without byte order mark; may be empty.</param>
@@ -31,12 +40,22 @@ public static class ReportReader
     /// <param name="id">The name that other documents and glossary entries know it by.</param>
     /// <returns>The document; its spans are UTF-16 offsets into <see cref="ReportDocument.Text"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReportDocument Read(string source, string name, string id)
+    public static ReportDocument Read(string source, string name, string id) => Read(source, name, id, CancellationToken.None);
+
+    /// <summary>Reads a decoded text under an id of the caller's, and can be stopped.</summary>
+    /// <param name="source">The text as decoded, without byte order mark; may be empty.</param>
+    /// <param name="name">A name for it, usually its file name.</param>
+    /// <param name="id">The name that other documents and glossary entries know it by.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The document; its spans are UTF-16 offsets into <see cref="ReportDocument.Text"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReportDocument Read(string source, string name, string id, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(id);
-        return ReadMapped(source, name, id, null);
+        return ReadMapped(source, name, id, null, cancellation);
     }
 
     /// <summary>Reads a text that was taken out of another, such as a web page.</summary>
@@ -46,30 +65,47 @@ public static class ReportReader
     /// <param name="origin">Leads from offsets of <paramref name="source"/> to the file it was taken out of.</param>
     /// <returns>The document; its source map leads all the way to that file.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReportDocument Read(string source, string name, string id, SourceMap origin)
+    public static ReportDocument Read(string source, string name, string id, SourceMap origin) => Read(source, name, id, origin, CancellationToken.None);
+
+    /// <summary>Reads a text that was taken out of another, such as a web page, and can be stopped.</summary>
+    /// <param name="source">The text to read; may be empty.</param>
+    /// <param name="name">A name for it, usually its file name.</param>
+    /// <param name="id">The name that other documents and glossary entries know it by.</param>
+    /// <param name="origin">Leads from offsets of <paramref name="source"/> to the file it was taken out of.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The document; its source map leads all the way to that file.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReportDocument Read(string source, string name, string id, SourceMap origin, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(origin);
-        return ReadMapped(source, name, id, origin);
+        return ReadMapped(source, name, id, origin, cancellation);
     }
 
-    private static ReportDocument ReadMapped(string source, string name, string id, SourceMap? origin)
+    private static ReportDocument ReadMapped(string source, string name, string id, SourceMap? origin, CancellationToken cancellation)
     {
-        var lines = LineUnroller.Unroll(MarkupScanner.Scan(source));
+        // Structure is recognised in ordinary characters; the clean text keeps the source's own.
+        var ordinary = CharacterForms.Ordinary(source);
+        var lines = LineUnroller.Unroll(MarkupScanner.Scan(ordinary, cancellation));
+        cancellation.ThrowIfCancellationRequested();
         var kept = PageFurniture.Remove(lines);
-        var blocks = TableOfContents.Remove(BlockSplitter.Split(LineJoiner.Join(kept)));
+        var blocks = TableOfContents.Remove(BlockSplitter.Split(LineJoiner.Join(kept, cancellation)));
+        cancellation.ThrowIfCancellationRequested();
         var head = DocumentHead.Find(blocks);
         var metadata = MetadataReader.Read(blocks, head, lines);
         var headings = HeadingFinder.Find(blocks, head.Body);
+        cancellation.ThrowIfCancellationRequested();
         var nodes = OutlineBuilder.Build(blocks, headings);
         var parts = PartFinder.Find(blocks, headings, nodes, metadata.Kind);
-        return Assemble(id, name, origin, blocks, head, metadata, headings, nodes, parts);
+        cancellation.ThrowIfCancellationRequested();
+        return Assemble(id, name, ReferenceEquals(ordinary, source) ? null : source, origin, blocks, head, metadata, headings, nodes, parts);
     }
 
     private static ReportDocument Assemble(
-        string id, string name, SourceMap? origin, List<Block> blocks, DocumentHead head, ReportMetadata metadata, Heading?[] headings, List<OutlineNode> nodes, ReportPart[] parts)
+        string id, string name, string? source, SourceMap? origin, List<Block> blocks, DocumentHead head, ReportMetadata metadata, Heading?[] headings, List<OutlineNode> nodes, ReportPart[] parts)
     {
         var text = new StringBuilder();
         var map = new SourceMapBuilder(origin);
@@ -81,7 +117,7 @@ public static class ReportReader
             starts[i] = text.Length;
             map.Append(text.Length, blocks[i].Content);
             foreach (var callOut in blocks[i].Content.CallOuts) callOuts.Add(callOut with { Position = callOut.Position + text.Length, Source = origin?.ToSource(callOut.Source) ?? callOut.Source });
-            text.Append(blocks[i].Text);
+            text.Append(source is null ? blocks[i].Text : blocks[i].Content.TextIn(source));
         }
 
         var innermost = new OutlineNode?[blocks.Count];
@@ -104,7 +140,7 @@ public static class ReportReader
             n.Id, n.Parent?.Id, n.Level, new(starts[n.Block] + n.Heading.Start, starts[n.Block] + n.Heading.End), n.Part,
             new(starts[n.Block], starts[n.EndBlock - 1] + blocks[n.EndBlock - 1].Content.Length))).ToArray();
         var diagnostics = sections.Length == 0
-            ? (IReadOnlyList<Diagnostic>)[new("RN0001", DiagnosticSeverity.Warning, "No heading was found; the text is read as paragraphs only.", default)]
+            ? (IReadOnlyList<Diagnostic>)[new("RN0001", DiagnosticSeverity.Warning, new("No heading was found; the text is read as paragraphs only.", "没有找到标题，全文只按段落读取。"), default)]
             : [];
         return new ReportDocument(id, name, text.ToString(), map.Build(), metadata, sections, paragraphs, sentences, callOuts, diagnostics);
     }

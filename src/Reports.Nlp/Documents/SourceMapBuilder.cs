@@ -13,22 +13,36 @@ internal sealed class SourceMapBuilder(SourceMap? origin)
 
     public void Append(int offset, Passage passage)
     {
-        for (var i = 0; i < passage.Length; i++)
+        var sources = passage.Sources;
+        for (var i = 0; i < sources.Length;)
         {
-            var source = passage.SourceAt(i);
-            if (source == Passage.NoSource || origin?.HasSource(source) == false) continue;
-            if (origin is not null) source = origin.ToSource(source);
-            var last = _text.Count - 1;
-            if (last >= 0 && _text[last] + _length[last] == offset + i && _source[last] + _length[last] == source)
-            {
-                _length[last]++;
-                continue;
-            }
-
-            _text.Add(offset + i);
-            _source.Add(source);
-            _length.Add(1);
+            var (source, length) = (sources[i], 1);
+            while (i + length < sources.Length && sources[i + length] == source + length) length++;
+            if (source == Passage.NoSource) length = 1;
+            else if (origin is null) AppendRun(offset + i, source, length);
+            else AppendMapped(offset + i, source, length, origin);
+            i += length;
         }
+    }
+
+    private void AppendMapped(int text, int source, int length, SourceMap origin)
+    {
+        for (var i = 0; i < length; i++)
+            if (origin.HasSource(source + i)) AppendRun(text + i, origin.ToSource(source + i), 1);
+    }
+
+    private void AppendRun(int text, int source, int length)
+    {
+        var last = _text.Count - 1;
+        if (last >= 0 && _text[last] + _length[last] == text && _source[last] + _length[last] == source)
+        {
+            _length[last] += length;
+            return;
+        }
+
+        _text.Add(text);
+        _source.Add(source);
+        _length.Add(length);
     }
 
     public SourceMap Build() => new([.. _text], [.. _source], [.. _length]);

@@ -6,12 +6,13 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>Turns notes into senses: variants, members, provenance, and the diagnostics of the numbering.</summary>
 internal static class EndnoteSenses
 {
-    public static void Add(ReportDocument document, List<EndnoteEntry> entries, List<Sense> senses, List<Diagnostic> diagnostics)
+    public static void Add(ReportDocument document, string text, List<EndnoteEntry> entries, List<Sense> senses, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         CheckNumbers(entries, diagnostics);
         var terms = new HashSet<string>(senses.Select(sense => HeadwordText.Key(sense.Term)), StringComparer.Ordinal);
         foreach (var entry in entries)
         {
+            cancellation.ThrowIfCancellationRequested();
             var definition = entry.Definition();
             if (definition.Length == 0)
             {
@@ -19,30 +20,30 @@ internal static class EndnoteSenses
                 continue;
             }
 
-            foreach (var (headword, meaning) in HeadwordSplitting.Split(document.Text, entry.Headword, definition))
+            foreach (var (headword, meaning) in HeadwordSplitting.Split(text, entry.Headword, definition))
             {
-                var sense = Sense(document, senses.Count + 1, entry, headword, meaning, diagnostics);
+                var sense = Sense(document, text, senses.Count + 1, entry, headword, meaning, diagnostics);
                 if (!terms.Add(HeadwordText.Key(sense.Term))) diagnostics.Add(HarvestFindings.TermTwice(sense.Term, entry.Headword));
                 senses.Add(sense);
             }
         }
     }
 
-    private static Sense Sense(ReportDocument document, int number, EndnoteEntry entry, TextSpan headword, string definition, List<Diagnostic> diagnostics)
+    private static Sense Sense(ReportDocument document, string text, int number, EndnoteEntry entry, TextSpan headword, string definition, List<Diagnostic> diagnostics)
     {
-        var surface = headword.In(document.Text);
+        var surface = headword.In(text);
         var term = HeadwordText.TermOf(surface);
         var findings = FindMembers(surface, definition, out var abbreviation);
         if (findings.Listed is { } listed && abbreviation?.Count is { } announced)
             diagnostics.Add(HarvestFindings.CountDisagrees(term, announced, listed, headword));
         return new($"{document.Id}/{number}", term, definition, SenseKind.Endnote)
         {
-            Surface = surface,
+            Surface = headword.In(document.Text),
             Variants = HeadwordSplitting.Variants(surface, term),
             Members = findings.Members,
             Components = findings.Components,
             Label = entry.Label.Number > 0 ? entry.Label.Text : null,
-            From = GlossaryHarvester.From(document, entry.Span, HeadwordSplitting.Inside(document.Text, headword)),
+            From = GlossaryHarvester.From(document, entry.Span, HeadwordSplitting.Inside(text, headword)),
         };
     }
 

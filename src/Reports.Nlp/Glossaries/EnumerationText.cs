@@ -36,6 +36,19 @@ internal static class EnumerationText
         return items;
     }
 
+    /// <summary>Whether separators could take the text apart into <paramref name="count"/> items at all: one look, where splitting costs more.</summary>
+    public static bool MaySplit(ReadOnlySpan<char> text, string separators, int count)
+    {
+        for (var found = 1; found < count; found++)
+        {
+            var next = text.IndexOfAny(separators);
+            if (next < 0) return false;
+            text = text[(next + 1)..];
+        }
+
+        return true;
+    }
+
     /// <summary>Takes the text apart into exactly <paramref name="count"/> items, or returns null.</summary>
     /// <remarks>
     /// Punctuation alone is tried first, so that a conjunction inside a member (提高质量和效益) stays. Where one item is missing,
@@ -43,6 +56,7 @@ internal static class EnumerationText
     /// </remarks>
     public static List<string>? SplitInto(string text, int count, string separators)
     {
+        if (!MaySplit(text, separators, count - 1)) return null;
         var items = Split(text, separators);
         if (items.Count == count) return items;
         if (items.Count != count - 1) return null;
@@ -64,6 +78,7 @@ internal static class EnumerationText
     {
         foreach (var conjunction in Conjunctions)
         {
+            if (!item.Contains(conjunction, StringComparison.Ordinal)) continue;
             var depth = 0;
             for (var i = 0; i + conjunction.Length < item.Length; i++)
             {

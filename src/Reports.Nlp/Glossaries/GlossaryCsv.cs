@@ -13,16 +13,16 @@ public static class GlossaryCsv
 {
     /// <summary>Writes all senses in the order of the glossary.</summary>
     /// <param name="glossary">The glossary.</param>
-    /// <param name="writer">Where to; rows end with CR LF whatever its own line end.</param>
-    public static void Write(Glossary glossary, TextWriter writer)
+    /// <param name="output">Where to; rows end with CR LF whatever its own line end.</param>
+    public static void Write(Glossary glossary, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(glossary);
-        ArgumentNullException.ThrowIfNull(writer);
-        CsvRow.Write(writer, "id", "term", "surface", "variants", "definition", "kind", "members", "since", "setOutIn", "document", "region", "level", "year");
+        ArgumentNullException.ThrowIfNull(output);
+        CsvRow.Write(output, "id", "term", "surface", "variants", "definition", "kind", "members", "since", "setOutIn", "document", "region", "level", "year");
         foreach (var sense in glossary.Senses)
         {
             CsvRow.Write(
-                writer, sense.Id, sense.Term, sense.Surface, string.Join(" | ", sense.Variants), sense.Definition, GlossaryJsonNames.Of(sense.Kind), MembersOf(sense),
+                output, sense.Id, sense.Term, sense.Surface, string.Join(" | ", sense.Variants), sense.Definition, GlossaryJsonNames.Of(sense.Kind), MembersOf(sense),
                 sense.Since?.ToString(CultureInfo.InvariantCulture), sense.SetOutIn, sense.From?.Document, sense.From?.Region,
                 sense.From?.Level is { } level ? GlossaryJsonNames.Of(level) : null, sense.From?.Year?.ToString(CultureInfo.InvariantCulture));
         }

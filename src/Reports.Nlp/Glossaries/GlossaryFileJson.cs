@@ -3,9 +3,7 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>A glossary file as JSON.</summary>
 internal sealed class GlossaryFileJson
 {
-    public const string CurrentSchema = "reports-nlp-glossary/1";
-
-    public string Schema { get; init; } = CurrentSchema;
+    public string Schema { get; init; } = GlossaryJson.Schema;
 
     public List<SenseJson> Entries { get; init; } = [];
 }

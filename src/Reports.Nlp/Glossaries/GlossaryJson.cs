@@ -10,6 +10,9 @@ namespace Reports.Nlp.Glossaries;
 /// </remarks>
 public static class GlossaryJson
 {
+    /// <summary>The name of the shape, which every file bears.</summary>
+    public const string Schema = "reports-nlp-glossary/1";
+
     private static readonly GlossaryJsonContext Readable = new(new(GlossaryJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Writes a glossary.</summary>
@@ -31,19 +34,19 @@ public static class GlossaryJson
     /// It is no glossary; the message names line and field, what was found and what was wanted:
     /// <c>glossary.json(12): "term" is empty; an entry needs a headword</c>.
     /// </exception>
-    public static Glossary Read(ReadOnlySpan<byte> input, string name) => Read(input, name, GlossaryJsonLimits.Default);
+    public static Glossary Read(ReadOnlySpan<byte> input, string name) => Read(input, name, GlossaryJsonOptions.Default);
 
     /// <summary>Reads a glossary.</summary>
     /// <param name="input">The bytes of the file, a byte order mark allowed.</param>
     /// <param name="name">The name of the file, for messages.</param>
-    /// <param name="limits">How much the file may hold.</param>
+    /// <param name="options">How much the file may hold.</param>
     /// <returns>The glossary.</returns>
     /// <exception cref="InvalidDataException">It is no glossary or exceeds a limit; the message names line and field.</exception>
-    public static Glossary Read(ReadOnlySpan<byte> input, string name, GlossaryJsonLimits limits)
+    public static Glossary Read(ReadOnlySpan<byte> input, string name, GlossaryJsonOptions options)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(limits);
-        return new(new GlossaryJsonReader(name, limits).Read(input));
+        ArgumentNullException.ThrowIfNull(options);
+        return new(new GlossaryJsonReader(name, options).Read(input));
     }
 
     internal static SenseJson ToJson(Sense sense) => new()

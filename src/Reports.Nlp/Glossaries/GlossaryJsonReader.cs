@@ -6,13 +6,13 @@ using Reports.Nlp.Text;
 namespace Reports.Nlp.Glossaries;
 
 /// <summary>Reads a glossary file entry by entry, so that each fault has its line.</summary>
-internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
+internal sealed class GlossaryJsonReader(string name, GlossaryJsonOptions options)
 {
     public List<Sense> Read(ReadOnlySpan<byte> input)
     {
-        if (input.Length > limits.Bytes) throw Fault(1, $"{input.Length} bytes; at most {limits.Bytes} are read");
+        if (input.Length > options.MaxBytes) throw Fault(1, $"{input.Length} bytes; at most {options.MaxBytes} are read");
         if (input.StartsWith<byte>([0xEF, 0xBB, 0xBF])) input = input[3..];
-        var reader = new Utf8JsonReader(input, new JsonReaderOptions { MaxDepth = limits.Depth });
+        var reader = new Utf8JsonReader(input, new JsonReaderOptions { MaxDepth = options.MaxDepth });
         try
         {
             return ReadFile(ref reader, input);
@@ -41,7 +41,7 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
             {
                 reader.Read();
                 var found = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-                if (found != GlossaryFileJson.CurrentSchema) throw Fault(line, $"\"schema\" is \"{found}\"; this version reads \"{GlossaryFileJson.CurrentSchema}\"");
+                if (found != GlossaryJson.Schema) throw Fault(line, $"\"schema\" is \"{found}\"; this version reads \"{GlossaryJson.Schema}\"");
                 schema = true;
             }
             else if (reader.ValueTextEquals("entries"u8))
@@ -56,7 +56,7 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
             }
         }
 
-        if (!schema) throw Fault(1, $"\"schema\" is missing; \"{GlossaryFileJson.CurrentSchema}\" was wanted");
+        if (!schema) throw Fault(1, $"\"schema\" is missing; \"{GlossaryJson.Schema}\" was wanted");
         return senses ?? throw Fault(1, "\"entries\" is missing; a glossary file has an array of them");
     }
 
@@ -71,7 +71,7 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
             var start = (int)reader.TokenStartIndex;
             lines += input[counted..start].Count((byte)'\n');
             counted = start;
-            if (senses.Count == limits.Entries) throw Fault(lines, $"more than {limits.Entries} entries");
+            if (senses.Count == options.MaxEntries) throw Fault(lines, $"more than {options.MaxEntries} entries");
             if (reader.TokenType != JsonTokenType.StartObject) throw Fault(lines, $"found {Describe(reader.TokenType)} among the entries; an object was wanted");
             var row = ReadRow(ref reader, lines);
             var place = new EntryPlace(this, lines, input[start..(int)reader.BytesConsumed]);
@@ -102,20 +102,20 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
         if (string.IsNullOrEmpty(term)) throw place.Fault("term", $"\"term\" is {(row.Term is null ? "missing" : "empty")}; an entry needs a headword");
         if (string.IsNullOrWhiteSpace(row.Definition)) throw place.Fault("definition", $"\"definition\" of \"{term}\" is {(row.Definition is null ? "missing" : "empty")}; an entry needs a meaning");
         if (HeadwordText.Key(term).Length == 0) throw place.Fault("term", $"\"term\" is \"{term}\", which holds no letter; an entry needs a headword");
-        Limit(row.Id, limits.TermLength, "id", place);
-        Limit(term, limits.TermLength, "term", place);
-        Limit(row.Surface, limits.TermLength, "surface", place);
-        Limit(row.Definition, limits.DefinitionLength, "definition", place);
-        Limit(row.SetOutIn, limits.DefinitionLength, "setOutIn", place);
-        Limit(row.Label, limits.TermLength, "label", place);
+        Limit(row.Id, options.MaxTermLength, "id", place);
+        Limit(term, options.MaxTermLength, "term", place);
+        Limit(row.Surface, options.MaxTermLength, "surface", place);
+        Limit(row.Definition, options.MaxDefinitionLength, "definition", place);
+        Limit(row.SetOutIn, options.MaxDefinitionLength, "setOutIn", place);
+        Limit(row.Label, options.MaxTermLength, "label", place);
         if (row.Since is < 1 or > 9999) throw place.Fault("since", $"\"since\" is {row.Since}; a year was wanted");
         var kind = row.Kind is null ? SenseKind.User
             : GlossaryJsonNames.Kind(row.Kind) ?? throw place.Fault("kind", $"\"kind\" is \"{row.Kind}\"; one of endnote, inline, builtin, user was wanted");
         return new(string.IsNullOrWhiteSpace(row.Id) ? $"user/{number}" : row.Id, row.Term!, row.Definition, kind)
         {
             Surface = string.IsNullOrEmpty(row.Surface) ? row.Term! : row.Surface,
-            Variants = Texts(row.Variants, limits.TermLength, "variants", place) ?? [],
-            Members = Texts(row.Members, limits.DefinitionLength, "members", place),
+            Variants = Texts(row.Variants, options.MaxTermLength, "variants", place) ?? [],
+            Members = Texts(row.Members, options.MaxDefinitionLength, "members", place),
             Components = Components(row.Components, place),
             Since = row.Since,
             SetOutIn = row.SetOutIn,
@@ -127,13 +127,13 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
     private List<TermComponent>? Components(List<TermComponentJson?>? rows, EntryPlace place)
     {
         if (rows is null) return null;
-        if (rows.Count > limits.ListLength) throw place.Fault("components", $"\"components\" has {rows.Count} items; at most {limits.ListLength} are read");
+        if (rows.Count > options.MaxListLength) throw place.Fault("components", $"\"components\" has {rows.Count} items; at most {options.MaxListLength} are read");
         var components = new List<TermComponent>(rows.Count);
         foreach (var row in rows)
         {
             if (row is null) throw place.Fault("components", "\"components\" holds null; an object was wanted");
             if (row.Count is < 0) throw place.Fault("components", $"\"count\" is {row.Count}; a number from 0 or null was wanted");
-            components.Add(new(row.Head, row.Count, Texts(row.Members, limits.DefinitionLength, "members", place) ?? []));
+            components.Add(new(row.Head, row.Count, Texts(row.Members, options.MaxDefinitionLength, "members", place) ?? []));
         }
 
         return components;
@@ -161,7 +161,7 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonLimits limits)
     private List<string>? Texts(List<string?>? texts, int length, string field, EntryPlace place)
     {
         if (texts is null) return null;
-        if (texts.Count > limits.ListLength) throw place.Fault(field, $"\"{field}\" has {texts.Count} items; at most {limits.ListLength} are read");
+        if (texts.Count > options.MaxListLength) throw place.Fault(field, $"\"{field}\" has {texts.Count} items; at most {options.MaxListLength} are read");
         foreach (var text in texts)
         {
             if (string.IsNullOrWhiteSpace(text)) throw place.Fault(field, $"\"{field}\" holds an empty item; text was wanted");

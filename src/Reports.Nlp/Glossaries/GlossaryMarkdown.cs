@@ -9,22 +9,22 @@ public static class GlossaryMarkdown
 {
     /// <summary>Writes all entries in the order of the glossary.</summary>
     /// <param name="glossary">The glossary.</param>
-    /// <param name="writer">Where to.</param>
-    public static void Write(Glossary glossary, TextWriter writer)
+    /// <param name="output">Where to.</param>
+    public static void Write(Glossary glossary, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(glossary);
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.Write("# Glossary\n");
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write("# Glossary\n");
         foreach (var entry in glossary.Entries)
         {
-            writer.Write($"\n## {Escape(entry.Headword)}\n\n");
-            if (entry.Variants.Count > 0) writer.Write($"*{Escape(string.Join("、", entry.Variants))}*\n\n");
+            output.Write($"\n## {Escape(entry.Headword)}\n\n");
+            if (entry.Variants.Count > 0) output.Write($"*{Escape(string.Join("、", entry.Variants))}*\n\n");
             foreach (var sense in entry.Senses)
             {
-                writer.Write($"- {Escape(sense.Definition)}{SourceOf(sense)}\n");
-                foreach (var member in sense.Members ?? []) writer.Write($"  - {Escape(member)}\n");
+                output.Write($"- {Escape(sense.Definition)}{SourceOf(sense)}\n");
+                foreach (var member in sense.Members ?? []) output.Write($"  - {Escape(member)}\n");
                 foreach (var part in sense.Components ?? [])
-                    writer.Write($"  - {part.Count?.ToString(CultureInfo.InvariantCulture) ?? "…"} {Escape(part.Head ?? "")}：{Escape(string.Join("、", part.Members))}\n");
+                    output.Write($"  - {part.Count?.ToString(CultureInfo.InvariantCulture) ?? "…"} {Escape(part.Head ?? "")}：{Escape(string.Join("、", part.Members))}\n");
             }
         }
     }

@@ -8,16 +8,18 @@ namespace Reports.Nlp.Glossaries;
 internal static class GlossaryRegion
 {
     /// <summary>The lists, each as its lines without its title; empty where the document has none.</summary>
-    public static List<List<TextSpan>> Find(ReportDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="text">Its text in ordinary characters.</param>
+    public static List<List<TextSpan>> Find(ReportDocument document, string text)
     {
-        var spans = Spans(document);
-        if (spans.Count == 0) spans = AfterTitle(document);
+        var spans = Spans(document, text);
+        if (spans.Count == 0) spans = AfterTitle(document, text);
         var regions = new List<List<TextSpan>>();
         foreach (var span in spans)
         {
-            var lines = Lines(document.Text, span);
+            var lines = Lines(text, span);
             var first = 0;
-            while (first < lines.Count && first < 3 && IsTitleLine(lines[first].In(document.Text))) first++;
+            while (first < lines.Count && first < 3 && IsTitleLine(lines[first].In(text))) first++;
             if (first < lines.Count) regions.Add(lines[first..]);
         }
 
@@ -31,7 +33,7 @@ internal static class GlossaryRegion
         return GlossaryHeading.IsHeading(line) || (text.Length <= 5 && text.StartsWith("附", StringComparison.Ordinal));
     }
 
-    private static List<TextSpan> Spans(ReportDocument document)
+    private static List<TextSpan> Spans(ReportDocument document, string text)
     {
         var spans = new List<TextSpan>();
         foreach (var section in document.Sections)
@@ -43,7 +45,7 @@ internal static class GlossaryRegion
         foreach (var span in spans)
         {
             // Only white space between two of them: one list.
-            if (joined.Count > 0 && (span.Start <= joined[^1].End || document.Text.AsSpan(joined[^1].End, span.Start - joined[^1].End).IsWhiteSpace()))
+            if (joined.Count > 0 && (span.Start <= joined[^1].End || text.AsSpan(joined[^1].End, span.Start - joined[^1].End).IsWhiteSpace()))
                 joined[^1] = new(joined[^1].Start, Math.Max(joined[^1].End, span.End));
             else joined.Add(span);
         }
@@ -52,15 +54,15 @@ internal static class GlossaryRegion
     }
 
     /// <summary>For a document whose parts are not known: from a title that stands alone in the second half to the end.</summary>
-    private static List<TextSpan> AfterTitle(ReportDocument document)
+    private static List<TextSpan> AfterTitle(ReportDocument document, string text)
     {
         for (var i = document.Paragraphs.Count - 1; i >= 0; i--)
         {
             var span = document.Paragraphs[i].Span;
-            if (span.Start < document.Text.Length / 3) break;
+            if (span.Start < text.Length / 3) break;
             if (span.Length > 60) continue;
-            var line = span.In(document.Text);
-            if (GlossaryHeading.IsHeading(line) && !GlossaryHeading.NeedsEntry(line)) return [new(span.Start, document.Text.Length)];
+            var line = span.In(text);
+            if (GlossaryHeading.IsHeading(line) && !GlossaryHeading.NeedsEntry(line)) return [new(span.Start, text.Length)];
         }
 
         return [];

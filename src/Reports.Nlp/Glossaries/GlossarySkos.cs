@@ -13,37 +13,37 @@ public static class GlossarySkos
 {
     /// <summary>Writes all senses in the order of the glossary.</summary>
     /// <param name="glossary">The glossary.</param>
-    /// <param name="writer">Where to.</param>
-    public static void Write(Glossary glossary, TextWriter writer)
+    /// <param name="output">Where to.</param>
+    public static void Write(Glossary glossary, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(glossary);
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.Write("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix dct: <http://purl.org/dc/terms/> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\n");
-        writer.Write("<urn:reports-nlp:glossary> a skos:ConceptScheme .\n");
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix dct: <http://purl.org/dc/terms/> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\n");
+        output.Write("<urn:reports-nlp:glossary> a skos:ConceptScheme .\n");
         foreach (var entry in glossary.Entries)
-            foreach (var sense in entry.Senses) WriteConcept(entry, sense, writer);
+            foreach (var sense in entry.Senses) WriteConcept(entry, sense, output);
     }
 
-    private static void WriteConcept(GlossaryEntry entry, Sense sense, TextWriter writer)
+    private static void WriteConcept(GlossaryEntry entry, Sense sense, TextWriter output)
     {
-        writer.Write($"\n{Iri(sense.Id)} a skos:Concept ;\n  skos:inScheme <urn:reports-nlp:glossary> ;\n  skos:prefLabel {Text(sense.Term)} ;\n");
-        foreach (var variant in sense.Variants) writer.Write($"  skos:altLabel {Text(variant)} ;\n");
-        if (sense.Surface != sense.Term) writer.Write($"  skos:hiddenLabel {Text(sense.Surface)} ;\n");
-        foreach (var member in sense.Members ?? []) writer.Write($"  skos:note {Text(member)} ;\n");
+        output.Write($"\n{Iri(sense.Id)} a skos:Concept ;\n  skos:inScheme <urn:reports-nlp:glossary> ;\n  skos:prefLabel {Text(sense.Term)} ;\n");
+        foreach (var variant in sense.Variants) output.Write($"  skos:altLabel {Text(variant)} ;\n");
+        if (sense.Surface != sense.Term) output.Write($"  skos:hiddenLabel {Text(sense.Surface)} ;\n");
+        foreach (var member in sense.Members ?? []) output.Write($"  skos:note {Text(member)} ;\n");
         foreach (var part in sense.Components ?? [])
-            foreach (var member in part.Members) writer.Write($"  skos:note {Text(member)} ;\n");
+            foreach (var member in part.Members) output.Write($"  skos:note {Text(member)} ;\n");
         foreach (var other in entry.Senses)
-            if (!ReferenceEquals(other, sense)) writer.Write($"  skos:closeMatch {Iri(other.Id)} ;\n");
-        if (sense.SetOutIn is not null) writer.Write($"  dct:source {Text(sense.SetOutIn)} ;\n");
-        if (sense.Since is { } since) writer.Write($"  dct:created \"{since.ToString("D4", CultureInfo.InvariantCulture)}\"^^xsd:gYear ;\n");
+            if (!ReferenceEquals(other, sense)) output.Write($"  skos:closeMatch {Iri(other.Id)} ;\n");
+        if (sense.SetOutIn is not null) output.Write($"  dct:source {Text(sense.SetOutIn)} ;\n");
+        if (sense.Since is { } since) output.Write($"  dct:created \"{since.ToString("D4", CultureInfo.InvariantCulture)}\"^^xsd:gYear ;\n");
         if (sense.From is { } from)
         {
-            writer.Write($"  dct:source {Text(from.Document)} ;\n");
-            if (from.Region is not null) writer.Write($"  dct:coverage {Text(from.Region)} ;\n");
-            if (from.Year is { } year) writer.Write($"  dct:issued \"{year.ToString("D4", CultureInfo.InvariantCulture)}\"^^xsd:gYear ;\n");
+            output.Write($"  dct:source {Text(from.Document)} ;\n");
+            if (from.Region is not null) output.Write($"  dct:coverage {Text(from.Region)} ;\n");
+            if (from.Year is { } year) output.Write($"  dct:issued \"{year.ToString("D4", CultureInfo.InvariantCulture)}\"^^xsd:gYear ;\n");
         }
 
-        writer.Write($"  skos:definition {Text(sense.Definition)} .\n");
+        output.Write($"  skos:definition {Text(sense.Definition)} .\n");
     }
 
     private static string Iri(string id) => $"<urn:reports-nlp:{Uri.EscapeDataString(id)}>";

@@ -17,13 +17,13 @@ public static class GlossaryTbx
 
     /// <summary>Writes all senses in the order of the glossary.</summary>
     /// <param name="glossary">The glossary.</param>
-    /// <param name="writer">Where to; the declaration says UTF-8, so write UTF-8 to files.</param>
-    public static void Write(Glossary glossary, TextWriter writer)
+    /// <param name="output">Where to; the declaration says UTF-8, so write UTF-8 to files.</param>
+    public static void Write(Glossary glossary, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(glossary);
-        ArgumentNullException.ThrowIfNull(writer);
-        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        using var xml = XmlWriter.Create(writer, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        using var xml = XmlWriter.Create(output, new XmlWriterSettings { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true, CloseOutput = false });
         xml.WriteStartElement("tbx", Namespace);
         xml.WriteAttributeString("style", "dca");
         xml.WriteAttributeString("type", "TBX-Basic");
@@ -36,7 +36,7 @@ public static class GlossaryTbx
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.Flush();
-        writer.Write('\n');
+        output.Write('\n');
     }
 
     private static void Header(XmlWriter xml)

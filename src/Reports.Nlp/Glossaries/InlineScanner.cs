@@ -15,11 +15,12 @@ internal static class InlineScanner
     private static readonly SearchValues<char> Openings = SearchValues.Create("（(\"'" + HeadwordText.OpeningQuotes);
 
     /// <summary>The definitions in a stretch of text, in order.</summary>
-    public static List<InlineDefinition> Scan(string text, TextSpan span)
+    public static List<InlineDefinition> Scan(string text, TextSpan span, CancellationToken cancellation)
     {
         var found = new List<InlineDefinition>();
         for (var at = Next(text, span.Start, span.End); at < span.End; at = Next(text, at + 1, span.End))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (text[at] is '（' or '(' && at > span.Start && BareBeforeBracket(text, span, at) is { } bare)
             {
                 found.Add(bare);
@@ -164,6 +165,7 @@ internal static class InlineScanner
     private static int Until(string text, int start, int end, string stops)
     {
         var depth = 0;
+        if (start >= end || text.AsSpan(start, end - start).IndexOfAny(stops) < 0) return end;
         for (var at = start; at < end; at++)
         {
             depth = EnumerationText.Depth(depth, text[at]);

@@ -12,11 +12,11 @@ public static class JiebaUserWords
 
     /// <summary>Writes headwords and variants in the order of the glossary.</summary>
     /// <param name="glossary">The glossary.</param>
-    /// <param name="writer">Where to.</param>
-    public static void Write(Glossary glossary, TextWriter writer)
+    /// <param name="output">Where to.</param>
+    public static void Write(Glossary glossary, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(glossary);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(output);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in glossary.Entries)
         {
@@ -27,7 +27,7 @@ public static class JiebaUserWords
         void Line(string term)
         {
             var word = string.Concat(term.Where(c => !char.IsWhiteSpace(c) && c != '\uFEFF'));
-            if (word.Length > 0 && seen.Add(word)) writer.Write($"{word} {Frequency} nz\n");
+            if (word.Length > 0 && seen.Add(word)) output.Write($"{word} {Frequency} nz\n");
         }
     }
 }

@@ -10,6 +10,9 @@ internal static class MemberFinder
     private const string ClauseEnds = "，,；;。！？!?";
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：！？,;:");
 
+    // Separators, the first characters of conjunctions, and quotation marks, which part items where they stand side by side.
+    private static readonly SearchValues<char> Parting = SearchValues.Create("、，,；;。！？!?和与及以或暨\"'＂＇‘’‚‛“”「」『』〝〞〟〃﹁﹂﹃﹄");
+
     /// <summary>Finds the members of one headword.</summary>
     /// <param name="abbreviation">The headword's numeral structure.</param>
     /// <param name="definition">The definition as printed.</param>
@@ -37,13 +40,15 @@ internal static class MemberFinder
     {
         text = text.TrimEnd('。', '；', ';', '.', ' ', '　');
         if (OrdinalMarks.Find(text, count) is { } marked) return marked;
+        if (!MayHold(text, count)) return null;
         if (Quoted(text, count) is { } quoted) return Trimmed(quoted, count, head);
         foreach (var separators in (string[])["。", "；;"])
-            if (EnumerationText.Split(text, separators) is var sentences && sentences.Count == count && AreParallel(sentences, head)) return Trimmed(sentences, count, head);
+            if (EnumerationText.MaySplit(text, separators, count) && EnumerationText.Split(text, separators) is var sentences && sentences.Count == count && AreParallel(sentences, head)) return Trimmed(sentences, count, head);
 
         var wide = EnumerationText.Split(text, "。；;");
         foreach (var sentence in wide)
         {
+            if (!EnumerationText.MaySplit(sentence, "，,", count)) continue;
             var clauses = EnumerationText.Split(sentence, "，,");
             if (clauses.Count == count && AreParallel(clauses, head)) return Trimmed(clauses, count, head);
         }
@@ -57,6 +62,23 @@ internal static class MemberFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether enough stands in a text to part so many items: one look, where trying costs many.</summary>
+    private static bool MayHold(ReadOnlySpan<char> text, int count)
+    {
+        for (var items = 1; items < count; items++)
+        {
+            int at;
+            while ((at = text.IndexOfAny(Parting)) >= 0 && HeadwordText.IsQuote(text[at]) && !OpensNext(text[(at + 1)..])) text = text[(at + 1)..];
+            if (at < 0) return false;
+            text = text[(at + 1)..];
+        }
+
+        return true;
+
+        // “甲”“乙”: quotations side by side need nothing between them.
+        static bool OpensNext(ReadOnlySpan<char> rest) => rest.TrimStart() is [var c, ..] && HeadwordText.IsQuote(c);
     }
 
     /// <summary>Whether the items begin alike, end alike, or all hold what is counted.</summary>
@@ -91,7 +113,7 @@ internal static class MemberFinder
             if (end < 0) continue;
             var inside = text[(i + 1)..end];
             foreach (var separators in (string[])["、", "，,", "；;"])
-                if (EnumerationText.Split(inside, separators) is var items && items.Count == count) return items;
+                if (EnumerationText.MaySplit(inside, separators, count) && EnumerationText.Split(inside, separators) is var items && items.Count == count) return items;
             if (lastEnd >= 0 && text[(lastEnd + 1)..i].Trim() is not ("" or "、" or "，" or "," or "和" or "与" or "及" or "以及" or "；" or ";"))
             {
                 if (row.Count == count) return row;
@@ -118,6 +140,7 @@ internal static class MemberFinder
     {
         var body = text.TrimEnd('。', '；', ';', ' ', '　');
         if (body.AsSpan().ContainsAny(Breaks)) return null;
+        if (!EnumerationText.MaySplit(body, "、", 2)) return null;
         var items = EnumerationText.Split(body, "、");
         if (items.Count < 2 || items.Count == part.Count) return null;
         return !string.IsNullOrEmpty(part.Head) && items.TrueForAll(item => item.Contains(part.Head, StringComparison.Ordinal)) ? items.Count : null;

@@ -88,7 +88,7 @@ internal static class MemberTrimming
         }
 
         last = last[..cut].TrimEnd();
-        if (items.Count > 1) last = WithoutForeignEnd(items, last, head);
+        if (items.Count > 1 && last.Length > 0) last = WithoutForeignEnd(items, last, head);
         if (last.Length > 0) items[^1] = last;
     }
 

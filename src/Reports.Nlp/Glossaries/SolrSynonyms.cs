@@ -12,15 +12,15 @@ public static class SolrSynonyms
 {
     /// <summary>Writes the groups in the order of the glossary.</summary>
     /// <param name="glossary">The glossary.</param>
-    /// <param name="writer">Where to.</param>
-    public static void Write(Glossary glossary, TextWriter writer)
+    /// <param name="output">Where to.</param>
+    public static void Write(Glossary glossary, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(glossary);
-        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(output);
         foreach (var entry in glossary.Entries)
         {
             if (entry.Variants.Count > 0)
-                writer.Write($"{string.Join(", ", entry.Variants.Prepend(entry.Headword).Select(Escape))}\n");
+                output.Write($"{string.Join(", ", entry.Variants.Prepend(entry.Headword).Select(Escape))}\n");
         }
     }
 

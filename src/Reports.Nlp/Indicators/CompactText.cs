@@ -10,6 +10,8 @@ internal sealed class CompactText
         " \t\n\r\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
         + "０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％﹪．／（）＋－–—～~−﹣―");
 
+    private string _source = "";
+    private bool _printed;
     private char[] _chars = new char[256];
     private int[] _places = new int[256];
     private int _start;
@@ -17,19 +19,27 @@ internal sealed class CompactText
 
     public int Length { get; private set; }
 
-    public ReadOnlySpan<char> Chars => _chars.AsSpan(0, Length);
+    public ReadOnlySpan<char> Chars => _printed ? _source.AsSpan(_start, Length) : _chars.AsSpan(0, Length);
 
     public void Fill(string text, TextSpan span)
     {
         var source = text.AsSpan(span.Start, span.Length);
+        _source = text;
+        _start = span.Start;
+        _shifted = false;
+        _printed = Special.Next(source, 0) == source.Length;
+        if (_printed)
+        {
+            Length = source.Length;
+            return;
+        }
+
         if (_chars.Length < source.Length)
         {
             _chars = new char[source.Length];
             _places = new int[source.Length];
         }
 
-        _start = span.Start;
-        _shifted = false;
         Length = 0;
         for (var i = 0; i < source.Length;)
         {

@@ -12,7 +12,13 @@ internal sealed class Figure
     /// <summary>Where what is said before it ends: its start, of a rank the start of the verb (位居).</summary>
     public required int Before { get; init; }
 
-    public decimal[] Values { get; init; } = [];
+    /// <summary>The number, or the lower end of a range; null of a rank and of a target without number.</summary>
+    public decimal? Value { get; init; }
+
+    /// <summary>The upper end of a range.</summary>
+    public decimal? High { get; init; }
+
+    public decimal[] Values => Value is not { } value ? [] : High is { } high ? [value, high] : [value];
 
     public string? Unit { get; set; }
 

@@ -7,6 +7,7 @@ internal static class FigureEdges
 {
     private const int LongestNoun = 24;
     private static readonly string[] Stops = ["实现", "纳入", "进行", "达到", "通过", "完成", "投用", "以及", "并", "等", "赴", "竣工", "建成"];
+    private static readonly CharacterSet OfTimes = new("限寿龄数周时");
     private static readonly string[] Times = ["年限", "寿命", "时间", "时限", "年龄", "天数", "期限", "周期", "时长"];
 
     /// <summary>Whether no noun follows <paramref name="figure"/> that it would describe.</summary>
@@ -52,6 +53,13 @@ internal static class FigureEdges
         }
 
         return Trim(text, start, text.Length);
+    }
+
+    /// <summary>Whether the name of a time may stand not far before a figure: a character of each is looked for.</summary>
+    public static bool NamesTime(ReadOnlySpan<char> before)
+    {
+        var near = before[Math.Max(0, before.Length - (2 * NameFinder.Longest))..];
+        return OfTimes.Next(near, 0) < near.Length;
     }
 
     /// <summary>Whether a name is that of a time.</summary>

@@ -5,6 +5,8 @@ internal sealed class FigureScanner
 {
     private static readonly CharacterSet Starts = new("0123456789一二三四五六七八九十百千万亿两零〇第前首榜《》“”");
 
+    private static readonly CharacterSet Small = new("一二三四五六七八九十百千两零〇");
+
     private readonly List<Figure> _figures = [];
     private readonly List<Quantity> _bare = [];
     private int _bareEnd;
@@ -23,6 +25,12 @@ internal sealed class FigureScanner
             var c = text[i];
             title += c switch { '《' => 1, '》' when title > 0 => -1, _ => 0 };
             quoted = c switch { '“' => true, '”' => false, _ => quoted };
+            if (IsWord(text, i))
+            {
+                i++;
+                continue;
+            }
+
             if (RankReader.TryRead(text, i, out var rank))
             {
                 if (title == 0 && !quoted && (_figures.Count == 0 || rank.Before >= _figures[^1].End)) _figures.Add(rank);
@@ -42,6 +50,15 @@ internal sealed class FigureScanner
         }
 
         return _figures;
+    }
+
+    /// <summary>Whether a number in characters is part of a word, as most are: 一批, 百姓.</summary>
+    internal static bool IsWord(ReadOnlySpan<char> text, int at)
+    {
+        if (!Small.Holds(text[at])) return false;
+        if (at + 1 == text.Length) return true;
+        var next = text[at + 1];
+        return !(Small.Holds(next) || char.IsWhiteSpace(next) || next is '万' or '亿' or '点' or '余' or '多' or '分') && !IndicatorVocabulary.Default.Units.Begins(next);
     }
 
     private int Take(ReadOnlySpan<char> text, Quantity quantity)
@@ -65,9 +82,12 @@ internal sealed class FigureScanner
             foreach (var bare in _bare) Add(text, bare with { Unit = last.Unit, Kind = last.Kind }, null);
         _bare.Clear();
         SharePower(text, quantity);
-        Add(text, quantity with { Unit = last.Unit, Kind = last.Kind, End = last.End, AndMore = last.AndMore || quantity.AndMore }, range ? high.Value : null);
-        return _figures[^1].End;
+        return Add(text, quantity with { Unit = last.Unit, Kind = last.Kind, End = last.End, AndMore = last.AndMore || quantity.AndMore }, range ? high.Value : null);
     }
+
+    /// <summary>Whether a quantity can be no measure whatever stands before it: a small number in characters that counts the noun after it, a time of nothing that lasts.</summary>
+    private static bool MeasuresNothing(ReadOnlySpan<char> text, Quantity quantity, int end) =>
+        (quantity.Script == NumberScript.Characters && !FigureEdges.EndsAt(text, end)) || (quantity.Kind == UnitKind.Duration && !FigureEdges.NamesTime(text[..quantity.Start]));
 
     /// <summary>10.6万、3.8万、3.3万平方公里: the powers of ten before take the unit of the last.</summary>
     private void SharePower(ReadOnlySpan<char> text, Quantity quantity)
@@ -84,7 +104,7 @@ internal sealed class FigureScanner
         }
     }
 
-    private void Add(ReadOnlySpan<char> text, Quantity quantity, decimal? high)
+    private int Add(ReadOnlySpan<char> text, Quantity quantity, decimal? high)
     {
         var words = IndicatorVocabulary.Default.Words;
         var start = quantity.Start;
@@ -106,6 +126,7 @@ internal sealed class FigureScanner
             modifier = word.Modifier;
         }
 
+        if (MeasuresNothing(text, quantity, end)) return end;
         if (high is not null) modifier = IndicatorModifier.Range;
         var joined = _figures.Count > 0 && start > _figures[^1].End && IsConjunction(text[_figures[^1].End..start]);
         _figures.Add(new()
@@ -113,7 +134,8 @@ internal sealed class FigureScanner
             Start = start,
             End = end,
             Before = start,
-            Values = high is { } h ? [quantity.Value, h] : [quantity.Value],
+            Value = quantity.Value,
+            High = high,
             Unit = quantity.Unit,
             Kind = quantity.Kind,
             Modifier = modifier,
@@ -121,6 +143,7 @@ internal sealed class FigureScanner
             Script = quantity.Script,
             Joined = joined,
         });
+        return end;
     }
 
     /// <summary>Whether a second number makes a range with <paramref name="low"/>: 1-2家, 4%—5%, 4%至5%; not after 从 or 由.</summary>

@@ -33,6 +33,9 @@ internal record struct FoundName
     /// <summary>Whether 累计 stands in the clause.</summary>
     public bool Cumulative;
 
+    /// <summary>Whether 年均 stands between, or at the head of the clause.</summary>
+    public bool Averaged;
+
     /// <summary>Whether the verb right before the name or figure says 新增.</summary>
     public bool Added;
 

@@ -42,6 +42,15 @@ public sealed record Indicator
     /// <summary>The year it was or is to be reached, or null where neither sentence nor document says.</summary>
     public int? Year { get; init; }
 
+    /// <summary>
+    /// Whether the figure sums up or averages several years (年均增长6%, 五年累计), of which <see cref="Year"/> is the last; a level reached
+    /// at their end does not.
+    /// </summary>
+    public bool OverYears { get; init; }
+
+    /// <summary>What kind of quantity it is, by unit, verb and name.</summary>
+    public IndicatorQuantity Quantity => QuantityRule.Of(this);
+
     /// <summary>The rank, from 1, where the text gives one; null elsewhere.</summary>
     public int? Rank { get; init; }
 

@@ -16,13 +16,22 @@ public static class IndicatorExtractor
     /// <param name="document">The document.</param>
     /// <returns>Its indicators, ordered by <see cref="Indicator.Span"/>; no two spans overlap. Empty where the text states no figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static IReadOnlyList<Indicator> Extract(ReportDocument document)
+    public static IReadOnlyList<Indicator> Extract(ReportDocument document) => Extract(document, CancellationToken.None);
+
+    /// <summary>Finds the indicators of a document, and can be stopped.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>Its indicators, ordered by <see cref="Indicator.Span"/>; no two spans overlap. Empty where the text states no figure.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public static IReadOnlyList<Indicator> Extract(ReportDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         var found = new List<Indicator>();
         var reader = new SentenceReader(document, found);
         foreach (var sentence in document.Sentences)
         {
+            cancellation.ThrowIfCancellationRequested();
             var paragraph = document.Paragraphs[sentence.Paragraph];
             if (paragraph.Part is ReportPart.Glossary or ReportPart.Annex) continue;
             reader.Read(sentence, paragraph);

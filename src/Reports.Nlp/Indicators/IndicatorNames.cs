@@ -40,6 +40,27 @@ internal static class IndicatorNames
         _ => null,
     };
 
+    /// <summary>The name of a kind of quantity, null of none.</summary>
+    public static string? Of(IndicatorQuantity quantity) => quantity switch
+    {
+        IndicatorQuantity.Level => "level",
+        IndicatorQuantity.GrowthRate => "growth-rate",
+        IndicatorQuantity.Change => "change",
+        IndicatorQuantity.Points => "points",
+        IndicatorQuantity.Addition => "addition",
+        IndicatorQuantity.Rank => "rank",
+        _ => null,
+    };
+
+    /// <summary>The name of a verdict.</summary>
+    public static string Of(TargetVerdict verdict) => verdict switch
+    {
+        TargetVerdict.Met => "met",
+        TargetVerdict.Close => "close",
+        TargetVerdict.Missed => "missed",
+        _ => "unknown",
+    };
+
     /// <summary>The name of a status.</summary>
     public static string Of(IndicatorStatus status) => status switch
     {

@@ -14,6 +14,7 @@ internal static class NameFinder
     public const int Longest = 64;
 
     private const int LongestName = 30;
+    private const int LongestNoName = 3;
     private static readonly string[] Regions = ["全区", "全市", "全省", "全县", "全州", "全旗", "全国", "全镇", "全社会", "我区", "我市", "我省", "我县", "本市", "本区", "区域", "辖区", "区级", "市级", "县级", "省级", "全年"];
     private static readonly string[] Lately = ["去年底", "去年末", "上年末", "上年底", "去年", "上年", "今年", "现在", "目前"];
     private static readonly string[] NoNames = ["工作", "方面", "其中", "分别", "企业数", "今年", "全市", "全区", "全县", "全省", "全国", "世界", "全球", "我国", "我区", "我市", "我省", "我县", "任务", "目标", "每人", "每户", "每月", "水平", "结果", "成绩"];
@@ -44,8 +45,12 @@ internal static class NameFinder
         }
 
         var end = TrimEnd(text, from, to, ref found);
-        if (text[from..end].Contains("累计", StringComparison.Ordinal)) found.Cumulative = true;
-        if (text[from..end].Contains("力争", StringComparison.Ordinal)) found.Strives = true;
+        if (text[from..end].IndexOfAny('累', '争') >= 0)
+        {
+            if (text[from..end].Contains("累计", StringComparison.Ordinal)) found.Cumulative = true;
+            if (text[from..end].Contains("力争", StringComparison.Ordinal)) found.Strives = true;
+        }
+
         end = CutComparison(text, from, end, ref found);
         var start = TrimStart(text, from, end, follows, ref found);
         found.Start = start;
@@ -151,7 +156,12 @@ internal static class NameFinder
         found.Respectively |= word is "分别";
         found.Strives |= word is "力争";
         found.Cumulative |= word.Contains("累计", StringComparison.Ordinal);
+        found.Averaged |= IsAverage(word);
     }
+
+    /// <summary>Whether a word says that the figure is that of a year in the middle of several.</summary>
+    private static bool IsAverage(ReadOnlySpan<char> word) =>
+        word.StartsWith("年均", StringComparison.Ordinal) || word is "年平均" or "平均每年" or "每年";
 
     /// <summary>Leaves out what the figure is compared with: 比上年, 高于全市平均水平.</summary>
     private static int CutComparison(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
@@ -159,6 +169,7 @@ internal static class NameFinder
         if (text[from..end].IndexOfAny('比', '较', '于') < 0) return end;
         for (var i = from; i < end; i++)
         {
+            if (!Words.Begins(text[i])) continue;
             var length = Words.At(text[i..end], out var word);
             if (length >= 2 && word.Is(WordRoles.Before) && word.Modifier is IndicatorModifier.Above or IndicatorModifier.Below && !text.Slice(i, length).StartsWith('不'))
             {
@@ -204,7 +215,7 @@ internal static class NameFinder
 
             if (BeginsUsual(text[start..end])) break;
             var length = Words.At(text[start..end], out var word);
-            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把')
+            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且')
             {
                 start++;
                 continue;
@@ -219,6 +230,7 @@ internal static class NameFinder
             found.Added |= word.Is(WordRoles.Added);
             found.Cumulative |= text.Slice(start, length).Contains("累计", StringComparison.Ordinal);
             found.Strives |= text.Slice(start, length) is "力争";
+            found.Averaged |= IsAverage(text.Slice(start, length));
             start += length;
         }
 
@@ -242,14 +254,20 @@ internal static class NameFinder
 
     private static int CutVerbs(ReadOnlySpan<char> text, int start, int end, ref FoundName found)
     {
+        var words = Words;
         var cut = start;
         var quotes = 0;
         for (var i = start; i < end; i++)
         {
-            quotes += text[i] switch { '“' => 1, '”' when quotes > 0 => -1, _ => 0 };
+            if (!words.Begins(text[i]))
+            {
+                quotes += text[i] switch { '“' => 1, '”' when quotes > 0 => -1, _ => 0 };
+                continue;
+            }
+
             if (quotes > 0) continue;
             var joined = i > start && text[i - 1] is '、' or '和' or '并' or '及' or '与';
-            var length = Words.At(text[i..], out var word);
+            var length = words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
             if (i + length < end - 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
             {
@@ -273,7 +291,7 @@ internal static class NameFinder
     {
         // 固定资产投资增速 is 固定资产投资.
         var lean = Words.Before(text[start..end], out var word);
-        var stop = lean > 0 && word.Is(WordRoles.Lean) && lean < end - start ? end - lean : end;
+        var stop = lean > 0 && word.Is(WordRoles.Lean) && lean < end - start && !IsShare(text[(end - lean)..end]) ? end - lean : end;
         var length = IndicatorGazetteer.Default.Names.Before(text[start..end], out usual);
         if (length > 0) return end - length;
         length = stop < end ? IndicatorGazetteer.Default.Names.Before(text[start..stop], out usual) : 0;
@@ -281,6 +299,9 @@ internal static class NameFinder
         usual = null;
         return end;
     }
+
+    /// <summary>民间投资比重 is no amount of 民间投资.</summary>
+    private static bool IsShare(ReadOnlySpan<char> lean) => lean is "比重" or "占比";
 
     private static bool IsRegion(ReadOnlySpan<char> text)
     {
@@ -316,6 +337,7 @@ internal static class NameFinder
         if (name.Length < 2 || name[0] == '是' || name[^1] is '等' or '对' or '把' or '将' or '为' or '在' or '使' or '让') return false;
         if (!Characters.IsHan(name[0]) && !char.IsAsciiLetterOrDigit(name[0]) && name[0] is not ('“' or '‘' or '《')) return false;
         if (!HasWord(name)) return false;
+        if (name.Length > LongestNoName) return true;
         foreach (var none in NoNames)
             if (name.SequenceEqual(none)) return false;
         return true;

@@ -27,6 +27,9 @@ internal sealed class PhraseTable<T>
         return length;
     }
 
+    /// <summary>Whether some phrase begins with this character.</summary>
+    public bool Begins(char head) => _forwards.Begins(head);
+
     /// <summary>Length of the longest phrase that ends <paramref name="text"/>, or 0.</summary>
     public int Before(ReadOnlySpan<char> text, out T value)
     {

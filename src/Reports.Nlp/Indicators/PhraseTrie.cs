@@ -1,18 +1,20 @@
+using System.Numerics;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>A trie of phrases, read from their first character or from their last.</summary>
-/// <remarks>The children of a node stand together, sorted. Immutable, so safe to share.</remarks>
+/// <remarks>
+/// Its tables are small, because a report is read between other work that has filled the caches with its own: the first step is a bit
+/// and a count of bits, and a node is eight bytes. The children of a node stand together, sorted. Immutable, so safe to share.
+/// </remarks>
 internal sealed class PhraseTrie
 {
     private readonly bool _backwards;
-    private readonly int[] _root = new int[char.MaxValue + 1];
 
-    // Most characters begin no phrase: one bit each says so from a table that stays in the nearest cache.
+    // Most characters begin no phrase. The children of the root are in the order of the bits.
     private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
-    private readonly char[] _labels;
-    private readonly int[] _first;
-    private readonly int[] _count;
-    private readonly int[] _phrase;
+    private readonly ushort[] _before = new ushort[(char.MaxValue + 1) / 64];
+    private readonly Node[] _nodes;
 
     /// <summary>Builds the trie.</summary>
     /// <param name="phrases">Phrases, none empty, none twice.</param>
@@ -21,40 +23,35 @@ internal sealed class PhraseTrie
     {
         _backwards = backwards;
         var order = Enumerable.Range(0, phrases.Length).Select(i => (Text: Directed(phrases[i]), Index: i)).OrderBy(p => p.Text, StringComparer.Ordinal).ToArray();
-        var labels = new List<char> { '\0' };
-        var first = new List<int> { 0 };
-        var count = new List<int> { 0 };
-        var phrase = new List<int> { -1 };
+        var nodes = new List<Node> { new('\0') };
         var open = new Queue<(int Node, int From, int To, int Depth)>();
         open.Enqueue((0, 0, order.Length, 0));
-        while (open.TryDequeue(out var node))
+        while (open.TryDequeue(out var range))
         {
-            var from = node.From;
-            if (from < node.To && order[from].Text.Length == node.Depth) phrase[node.Node] = order[from++].Index;
-            first[node.Node] = labels.Count;
-            while (from < node.To)
+            var from = range.From;
+            var node = nodes[range.Node] with { First = checked((ushort)nodes.Count) };
+            if (from < range.To && order[from].Text.Length == range.Depth) node = node with { Phrase = checked((short)order[from++].Index) };
+            while (from < range.To)
             {
-                var label = order[from].Text[node.Depth];
+                var label = order[from].Text[range.Depth];
                 var to = from;
-                while (to < node.To && order[to].Text[node.Depth] == label) to++;
-                if (node.Depth == 0)
-                {
-                    _root[label] = labels.Count;
-                    _begins[label >> 6] |= 1UL << (label & 63);
-                }
-
-                open.Enqueue((labels.Count, from, to, node.Depth + 1));
-                labels.Add(label);
-                first.Add(0);
-                count.Add(0);
-                phrase.Add(-1);
-                count[node.Node]++;
+                while (to < range.To && order[to].Text[range.Depth] == label) to++;
+                if (range.Depth == 0) _begins[label >> 6] |= 1UL << (label & 63);
+                open.Enqueue((nodes.Count, from, to, range.Depth + 1));
+                nodes.Add(new(label));
+                node = node with { Count = checked((ushort)(node.Count + 1)) };
                 from = to;
             }
+
+            nodes[range.Node] = node;
         }
 
-        (_labels, _first, _count, _phrase) = ([.. labels], [.. first], [.. count], [.. phrase]);
+        _nodes = [.. nodes];
+        for (var i = 1; i < _before.Length; i++) _before[i] = (ushort)(_before[i - 1] + BitOperations.PopCount(_begins[i - 1]));
     }
+
+    /// <summary>Whether some phrase is read from this character on.</summary>
+    public bool Begins(char head) => (_begins[head >> 6] & (1UL << (head & 63))) != 0;
 
     /// <summary>Length of the longest phrase at the end of <paramref name="text"/> that the trie reads from, or 0.</summary>
     /// <param name="text">The text.</param>
@@ -64,24 +61,51 @@ internal sealed class PhraseTrie
         index = -1;
         if (text.IsEmpty) return 0;
         var head = _backwards ? text[^1] : text[0];
-        if ((_begins[head >> 6] & (1UL << (head & 63))) == 0) return 0;
+        var bits = _begins[head >> 6];
+        var bit = 1UL << (head & 63);
+        if ((bits & bit) == 0) return 0;
+        var nodes = _nodes;
+        var node = nodes[1 + _before[head >> 6] + BitOperations.PopCount(bits & (bit - 1))];
         var longest = 0;
-        var node = _root[head];
-        for (var length = 1; node > 0; length++)
+        for (var length = 1; ; length++)
         {
-            if (_phrase[node] >= 0)
+            if (node.Phrase >= 0)
             {
                 longest = length;
-                index = _phrase[node];
+                index = node.Phrase;
             }
 
-            if (length == text.Length || _count[node] == 0) break;
-            var child = _labels.AsSpan(_first[node], _count[node]).BinarySearch(_backwards ? text[^(length + 1)] : text[length]);
-            node = child < 0 ? 0 : _first[node] + child;
+            if (node.Count == 0 || length == text.Length) return longest;
+            var child = Child(nodes, node, _backwards ? text[text.Length - length - 1] : text[length]);
+            if (child == 0) return longest;
+            node = nodes[child];
+        }
+    }
+
+    private static int Child(Node[] nodes, Node node, char label)
+    {
+        int low = node.First, high = node.First + node.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            var found = nodes[middle].Label;
+            if (found == label) return middle;
+            if (found < label) low = middle + 1;
+            else high = middle - 1;
         }
 
-        return longest;
+        return 0;
     }
 
     private string Directed(string phrase) => _backwards ? string.Concat(phrase.Reverse()) : phrase;
+
+    /// <summary>A node: the character that leads to it, its children, and the phrase that ends in it or -1.</summary>
+    private readonly record struct Node(char Label)
+    {
+        public ushort First { get; init; }
+
+        public ushort Count { get; init; }
+
+        public short Phrase { get; init; } = -1;
+    }
 }

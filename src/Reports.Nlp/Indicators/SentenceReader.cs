@@ -20,6 +20,7 @@ internal sealed class SentenceReader
     private readonly FigureScanner _scanner = new();
     private readonly SentenceTime _time;
     private readonly List<NamedPlace> _names = [];
+    private readonly List<NamedPlace> _places = [];
     private int _floor;
     private int _clause;
     private int _end;
@@ -40,14 +41,24 @@ internal sealed class SentenceReader
     {
         var targetsPart = paragraph.Part is ReportPart.Targets;
         var printed = _document.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
-        if (!targetsPart && Marks.Next(printed, 0) == printed.Length) return;
+        if (!targetsPart && !MayState(printed))
+        {
+            // 过去一年，我们克难前行。 says nothing but when the next sentence was.
+            if (printed.Contains('年')) _time.Notice(printed, paragraph);
+            return;
+        }
+
         _text.Fill(_document.Text, sentence.Span);
         var text = _text.Chars;
         var figures = _scanner.Scan(text);
-        var targets = targetsPart
-            || (paragraph.Part is not ReportPart.Review && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal)));
-        _mayLackNumbers = targets || text.Contains("同步", StringComparison.Ordinal);
-        if (figures.Count == 0 && !_mayLackNumbers) return;
+        var targets = targetsPart || (paragraph.Part is not ReportPart.Review && SetsTargets(text));
+        _mayLackNumbers = targets || KeepsStep(text);
+        if (figures.Count == 0 && !_mayLackNumbers)
+        {
+            _time.Notice(text, paragraph);
+            return;
+        }
+
         _time.Read(text, paragraph);
         _names.Clear();
         _floor = 0;
@@ -70,13 +81,26 @@ internal sealed class SentenceReader
             var last = i;
             while (last + 1 < figures.Count && figures[last + 1].Joined) last++;
             ReadClauses(text, ref seen, figures[i].Before, targets);
-            if (!IsBase(text, figures, i, last) && !TryAfterName(text, figures, i, last)) TryBeforeName(text, figures[last = i]);
+            if (!IsBase(text, figures, i, last) && !TryAfterName(text, figures, i, last, out var name)) TryBeforeName(text, figures[last = i], name);
             seen = Math.Max(seen, figures[last].End);
             i = last + 1;
         }
 
         ReadClauses(text, ref seen, text.Length, targets);
     }
+
+    /// <summary>Whether a sentence as printed may state a figure: most of the numbers in characters are parts of words.</summary>
+    private static bool MayState(ReadOnlySpan<char> printed)
+    {
+        for (var at = Marks.Next(printed, 0); at < printed.Length; at = Marks.Next(printed, at + 1))
+            if (!FigureScanner.IsWord(printed, at)) return true;
+        return false;
+    }
+
+    private static bool SetsTargets(ReadOnlySpan<char> text) =>
+        text.Contains('标') && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal));
+
+    private static bool KeepsStep(ReadOnlySpan<char> text) => text.Contains('步') && text.Contains("同步", StringComparison.Ordinal);
 
     /// <summary>Goes on to <paramref name="to"/>, and reads the clauses that end on the way and hold no figure.</summary>
     private void ReadClauses(ReadOnlySpan<char> text, ref int seen, int to, bool targets)
@@ -90,7 +114,7 @@ internal sealed class SentenceReader
             if (_mayLackNumbers && _clause >= _floor && NumberlessTargets.TryRead(text, _clause, seen, targets, out var value, out var name, out var direction, out var modifier))
             {
                 var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier };
-                Emit(text, figure, Named(text, name), direction, modifier);
+                Emit(text, figure, Named(text, name), direction, modifier, name);
             }
 
             _before = (_clause, seen);
@@ -144,11 +168,11 @@ internal sealed class SentenceReader
         return true;
     }
 
-    private bool TryAfterName(ReadOnlySpan<char> text, List<Figure> figures, int first, int last)
+    private bool TryAfterName(ReadOnlySpan<char> text, List<Figure> figures, int first, int last, out FoundName name)
     {
         var figure = figures[first];
         var from = Math.Max(_floor, _clause);
-        var name = NameFinder.Find(text, from, figure.Before, figure.Unit, _floor >= _clause && _floor > 0);
+        name = NameFinder.Find(text, from, figure.Before, figure.Unit, _floor >= _clause && _floor > 0);
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
         var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
@@ -166,7 +190,7 @@ internal sealed class SentenceReader
             {
                 var place = places[Math.Min(i - first, places.Count - 1)];
                 _direction = DirectionOf(text, name, roles, place, figures[i]) ?? (goesOn && figures[i].Rank is null && _direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? _direction : null);
-                Emit(text, figures[i], place, _direction, figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null));
+                Emit(text, figures[i], place, _direction, figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
             }
 
             foreach (var place in places) Remember(place);
@@ -190,12 +214,12 @@ internal sealed class SentenceReader
         return length >= 2 && word.Is(WordRoles.Deliver) && CanPrecede(figures[last]) && CanPrecede(figures[last + 1]);
     }
 
-    private void TryBeforeName(ReadOnlySpan<char> text, Figure figure)
+    private void TryBeforeName(ReadOnlySpan<char> text, Figure figure, FoundName name)
     {
-        var from = Math.Max(_floor, _clause);
-        var name = NameFinder.Find(text, from, figure.Before, figure.Unit, follows: _floor > 0);
+        if (!CanPrecede(figure)) return;
+        if (_floor > 0 && _floor < _clause) name = NameFinder.Find(text, _clause, figure.Before, figure.Unit, follows: true);
         var goesOn = _named && _floor >= _clause && FigureScanner.IsConjunction(text[_floor..figure.Start]);
-        if (!CanPrecede(figure) || !(name.Delivers || goesOn)) return;
+        if (!(name.Delivers || goesOn)) return;
         var start = figure.End;
         if (FigureEdges.EndsAt(text, start))
         {
@@ -209,7 +233,7 @@ internal sealed class SentenceReader
         if (end - start < 2) return;
         var found = new FoundName { Start = start, End = end };
         var place = Named(text, found);
-        Emit(text, figure, place, name.Cumulative ? IndicatorDirection.Cumulative : name.Added ? IndicatorDirection.Added : null, figure.Modifier ?? (name.Strives ? IndicatorModifier.StriveFor : null));
+        Emit(text, figure, place, name.Cumulative ? IndicatorDirection.Cumulative : name.Added ? IndicatorDirection.Added : null, figure.Modifier ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
         Remember(place);
         _unit = figure.Unit;
         _named = true;
@@ -219,24 +243,39 @@ internal sealed class SentenceReader
     private static bool CanPrecede(Figure figure) =>
         figure.Rank is null && figure.Kind == UnitKind.Plain && figure.Unit is not "%" and not "个百分点" and not "倍" && figure.Script == NumberScript.Figures;
 
-    /// <summary>The names of <paramref name="count"/> figures that stand together: one each where the text lists as many, else one for all.</summary>
-    private List<NamedPlace> Places(ReadOnlySpan<char> text, FoundName name, Figure figure, bool strong, int count)
+    /// <summary>The names of <paramref name="count"/> figures that stand together: one each where the text lists as many, else one for all. The list may be reused by the next call.</summary>
+    private List<NamedPlace> Places(ReadOnlySpan<char> text, in FoundName name, Figure figure, bool strong, int count)
     {
+        _places.Clear();
         var share = !name.IsEmpty && text[name.Start] == '占';
         if (name.IsEmpty || share)
         {
-            if (name.Rejected) return [];
-            if (strong && figure.Rank is null && LeftBefore(text) is { } place) return [place];
-            if (_names.Count == 0) return [];
+            if (name.Rejected) return _places;
+            if (strong && figure.Rank is null && LeftBefore(text) is { } place) return Only(place);
+            if (_names.Count == 0) return _places;
             if (count > 1 && name.Respectively && _names.Count >= count) return _names[^count..];
             var leans = strong || share || figure.Rank is not null || name.Comparison is not null || name.Roles != WordRoles.None || figure.Said != WordRoles.None
                 || (_floor < text.Length && _floor > 0 && text[_floor] == '(');
-            return leans || (name.Delivers && figure.Unit == _unit) || (name.Cumulative && figure.Unit == _unit) ? [_names[^1]] : [];
+            return leans || (name.Delivers && figure.Unit == _unit) || (name.Cumulative && figure.Unit == _unit) ? Only(_names[^1]) : _places;
         }
 
         if (count > 1 && Conjuncts.Split(text, name.Start, name.End) is var parts && parts.Count == count)
-            return [.. parts.Select(p => Named(_text.Chars, NameFinder.Find(_text.Chars, p.Start, p.End, figure.Unit, follows: true) is { IsEmpty: false } part ? part : name))];
-        return [Named(text, name)];
+            return Listed(parts, name, figure.Unit);
+        return Only(Named(text, name));
+    }
+
+    private List<NamedPlace> Only(NamedPlace place)
+    {
+        _places.Add(place);
+        return _places;
+    }
+
+    /// <summary>The names of a list; the noun at its end belongs to all of them where only that makes the last unusual (进口、出口通关时间).</summary>
+    private List<NamedPlace> Listed(List<(int Start, int End)> parts, FoundName whole, string? unit)
+    {
+        List<NamedPlace> places = [.. parts.Select(p => Named(_text.Chars, NameFinder.Find(_text.Chars, p.Start, p.End, unit, follows: true) is { IsEmpty: false } part ? part : whole))];
+        if (places[^1].Usual is not null || IndicatorGazetteer.Default.Names.At(_text.Chars[places[^1].Start..places[^1].End], out _) == 0) return places;
+        return [.. places.Select(place => place.Usual is null ? place : place with { Usual = null, Canonical = _text.Chars[place.Start..place.End].ToString() })];
     }
 
     private static bool IsMeasure(ReadOnlySpan<char> text, Figure figure, NamedPlace place, bool strong) => figure switch
@@ -248,7 +287,7 @@ internal sealed class SentenceReader
         _ => true,
     };
 
-    private NamedPlace Named(ReadOnlySpan<char> text, FoundName name)
+    private NamedPlace Named(ReadOnlySpan<char> text, in FoundName name)
     {
         var printed = text[name.Start..name.End];
         if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : ListedBefore(text)) is { } leant)
@@ -259,7 +298,7 @@ internal sealed class SentenceReader
         return Placed(text, name);
     }
 
-    private static NamedPlace Placed(ReadOnlySpan<char> text, FoundName name) =>
+    private static NamedPlace Placed(ReadOnlySpan<char> text, in FoundName name) =>
         new(name.Start, name.End, name.Usual, name.Usual?.Name ?? text[name.Start..name.End].ToString());
 
     private void Remember(NamedPlace place)
@@ -267,7 +306,7 @@ internal sealed class SentenceReader
         if (_names.Count == 0 || _names[^1] != place) _names.Add(place);
     }
 
-    private static IndicatorDirection? DirectionOf(ReadOnlySpan<char> text, FoundName name, WordRoles roles, NamedPlace place, Figure figure)
+    private static IndicatorDirection? DirectionOf(ReadOnlySpan<char> text, in FoundName name, WordRoles roles, NamedPlace place, Figure figure)
     {
         if (figure.Rank is not null) return null;
         if ((roles & WordRoles.Growth) != 0) return IndicatorDirection.Growth;
@@ -283,11 +322,22 @@ internal sealed class SentenceReader
         return printed.EndsWith("降幅", StringComparison.Ordinal) ? IndicatorDirection.Decline : null;
     }
 
-    private void Emit(ReadOnlySpan<char> text, Figure figure, NamedPlace place, IndicatorDirection? direction, IndicatorModifier? modifier)
+    /// <summary>Whether a figure is a sum or an average of several years: by its words, or, unless it is a level, by the years the text looks back on.</summary>
+    private bool IsOverYears(Figure figure, IndicatorDirection? direction, in FoundName name, ReadOnlySpan<char> printed, bool usual)
+    {
+        if (figure.Rank is not null || figure.Value is null) return false;
+        if (name.Averaged || (!usual && printed.StartsWith("年均", StringComparison.Ordinal))) return true;
+        if (name.Cumulative && _time.IsOfSeveralYears(figure.Start)) return true;
+        var level = direction is IndicatorDirection.Reach or IndicatorDirection.Hold || (direction is null && (figure.Unit == "%" || (name.Roles & WordRoles.State) != 0));
+        return !level && _time.IsOfSeveralYears(figure.Start);
+    }
+
+    private void Emit(ReadOnlySpan<char> text, Figure figure, NamedPlace place, IndicatorDirection? direction, IndicatorModifier? modifier, in FoundName name)
     {
         var (status, year) = _time.At(text, _clause, figure.Start);
         var usual = place.Usual?.Takes(figure.Unit) == true ? place.Usual : null;
-        var printed = text[place.Start..place.End].ToString();
+        var span = text[place.Start..place.End];
+        var printed = span.SequenceEqual(place.Canonical) ? place.Canonical : span.ToString();
         _found.Add(new()
         {
             Span = _text.Place(figure.Start, figure.End),
@@ -301,6 +351,7 @@ internal sealed class SentenceReader
             Direction = direction,
             Status = status,
             Year = year,
+            OverYears = IsOverYears(figure, direction, name, printed, usual is not null),
             Rank = figure.Rank,
             RankScope = figure.Rank is not null && figure.ScopeEnd > figure.Start ? text[figure.Start..figure.ScopeEnd].ToString() : null,
             Region = _document.Metadata.Region,

@@ -6,8 +6,12 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>The part of the report decides first, the words of the sentence can overrule it. One instance serves a document.</remarks>
 internal sealed class SentenceTime
 {
-    private static readonly CharacterSet Times = new("0123456789年末");
-    private static readonly string[] Promises = ["力争", "确保", "目标", "计划到", "将达", "规划到", "争取到"];
+    private static readonly CharacterSet Times = new("0123456789年末期来");
+
+    // Characters that the words below hold, one each at least, so that most clauses are searched once.
+    private static readonly CharacterSet OfPromises = new("争保标拟划将");
+    private static readonly CharacterSet OfDone = new("已截去上");
+    private static readonly string[] Promises = ["力争", "确保", "目标", "拟安排", "拟投入", "计划到", "将达", "规划到", "争取到"];
     private static readonly string[] Plans = ["力争", "确保", "目标", "计划", "将", "要", "预期"];
     private static readonly string[] Done = ["已经", "已达", "已建成", "已累计", "截至目前", "去年", "上年末"];
 
@@ -15,6 +19,7 @@ internal sealed class SentenceTime
 
     private readonly ReportMetadata _metadata;
     private readonly bool[] _longTerm;
+    private readonly YearSpans _spans;
     private readonly List<(int Place, int Year, bool Opens)> _years = [];
     private IndicatorStatus _part;
     private bool _looksBack;
@@ -26,9 +31,20 @@ internal sealed class SentenceTime
     {
         _metadata = document.Metadata;
         _longTerm = new bool[document.Sections.Count];
+        _spans = new(document);
         foreach (var section in document.Sections)
             _longTerm[section.Id] = (section.Parent is { } parent && _longTerm[parent]) || IsLongTerm(document.Text.AsSpan(section.Heading.Start, section.Heading.Length));
     }
+
+    /// <summary>Notices over which years a sentence without figures sets the ones after it.</summary>
+    public void Notice(ReadOnlySpan<char> text, Paragraph paragraph)
+    {
+        _spans.Begin(paragraph);
+        for (var i = YearSpans.Marks.Next(text, 0); i < text.Length; i = YearSpans.Marks.Next(text, i + 1)) _spans.Read(text, i);
+    }
+
+    /// <summary>Whether the text speaks of several years at once at a place of the sentence read last.</summary>
+    public bool IsOfSeveralYears(int at) => _spans.At(at).Several;
 
     /// <summary>Reads the times that a sentence names.</summary>
     public void Read(ReadOnlySpan<char> text, Paragraph paragraph)
@@ -40,11 +56,13 @@ internal sealed class SentenceTime
         var expected = text.IndexOf("预计", StringComparison.Ordinal);
         if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
         _expectedFrom = expected < 0 ? int.MaxValue : expected;
+        _spans.Begin(paragraph);
         _years.Clear();
         for (var i = 0; i < text.Length; i++)
         {
             i = Times.Next(text, i);
             if (i == text.Length) break;
+            _spans.Read(text, i);
             var year = YearAt(text, ref i);
             if (year is { } y) _years.Add((i, y, Opens(text, i)));
         }
@@ -56,13 +74,17 @@ internal sealed class SentenceTime
         var named = YearBefore(clause, at);
         var said = text[Math.Max(Math.Min(clause, at), at - NameFinder.Longest)..at];
         var status = at >= _expectedFrom ? IndicatorStatus.Expected
-            : _part == IndicatorStatus.Achieved && (ContainsAny(said, Promises) || named > _metadata.Year) ? IndicatorStatus.Target
+            : _part == IndicatorStatus.Achieved && (named > _metadata.Year || (OfPromises.Next(said, 0) < said.Length && ContainsAny(said, Promises))) ? IndicatorStatus.Target
             : _part == IndicatorStatus.Target && IsDone(said, named) ? IndicatorStatus.Achieved
             : _part;
+        var span = _spans.At(at);
+        if (span.LooksBack && status is IndicatorStatus.Target && named is null) status = IndicatorStatus.Achieved;
         if (named is not null) return (status, named);
         if (_metadata.Year is not { } report) return (status, null);
         return status switch
         {
+            IndicatorStatus.Target when span.PlanEnd >= report => (status, span.PlanEnd),
+            IndicatorStatus.Achieved when span.PlanEnd < report => (status, span.PlanEnd),
             IndicatorStatus.Target => (status, _far ? null : report),
             IndicatorStatus.Expected => (status, _looksBack || _open ? report - 1 : report),
             _ => (status, report - 1),
@@ -88,6 +110,7 @@ internal sealed class SentenceTime
     private bool IsDone(ReadOnlySpan<char> said, int? named)
     {
         if (named < _metadata.Year && _metadata.Kind is ReportKind.WorkReport or ReportKind.Plan) return true;
+        if (OfDone.Next(said, 0) == said.Length) return false;
         foreach (var word in Done)
         {
             var at = said.IndexOf(word, StringComparison.Ordinal);
@@ -135,7 +158,7 @@ internal sealed class SentenceTime
         while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
         var end = i--;
         if (end - start != 4 || end >= text.Length || text[end] != '年' || text[start] is not ('1' or '2')) return null;
-        if (start > 0 && text[start - 1] is '比' or '较' or '同' or '与' or '《' or '自' or '从') return null;
+        if (start > 0 && text[start - 1] is '比' or '较' or '同' or '与' or '《' or '自' or '从' or '是' or '为' or '于') return null;
         var rest = text[(end + 1)..];
         if (rest.StartsWith("以来", StringComparison.Ordinal) || rest.StartsWith('起') || rest.StartsWith("以后", StringComparison.Ordinal) || rest.StartsWith("开始", StringComparison.Ordinal)) return null;
         var year = 0;
@@ -155,12 +178,6 @@ internal sealed class SentenceTime
         };
     }
 
-    /// <summary>“十四五”末 is 2025: the first five-year plan of the series ended in 1957, the eleventh in 2010.</summary>
-    private static int? EndOfPlan(ReadOnlySpan<char> text, int i)
-    {
-        var before = text[..i].TrimEnd("”期时").TrimEnd("”");
-        if (before.Length < 3 || before[^1] != '五' || before[^3] != '十') return null;
-        var number = "一二三四五六七".IndexOf(before[^2], StringComparison.Ordinal);
-        return number < 0 ? null : 2010 + (5 * number);
-    }
+    /// <summary>“十四五”末 is 2025.</summary>
+    private static int? EndOfPlan(ReadOnlySpan<char> text, int i) => FiveYearPlans.EndOf(text[..i].TrimEnd("”期时").TrimEnd("”"));
 }

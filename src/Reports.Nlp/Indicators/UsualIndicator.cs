@@ -4,7 +4,9 @@ namespace Reports.Nlp.Indicators;
 /// <param name="Name">The name it is compared by.</param>
 /// <param name="Units">Ends of the units it is measured in, powers of ten aside.</param>
 /// <param name="InMoney">Whether any currency will do.</param>
-internal sealed record UsualIndicator(string Name, string[] Units, bool InMoney)
+/// <param name="PercentIsGrowth">Whether a percentage of it is always by how much it rises or falls.</param>
+/// <param name="Aim">Which way it is meant to go.</param>
+internal sealed record UsualIndicator(string Name, string[] Units, bool InMoney, bool PercentIsGrowth, IndicatorAim Aim)
 {
     /// <summary>Whether it can be measured in <paramref name="unit"/>; a share of it in points always can.</summary>
     public bool Takes(string? unit)

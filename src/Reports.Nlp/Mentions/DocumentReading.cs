@@ -15,6 +15,8 @@ internal sealed class DocumentReading
     private readonly TermFinder _finder;
     private readonly TermFinder _known;
     private readonly double _bar;
+    private readonly int _most;
+    private readonly CancellationToken _cancellation;
     private readonly SenseChooser _chooser;
     private readonly CallOutLinker _callOuts;
     private readonly HintFinder _hints;
@@ -31,13 +33,15 @@ internal sealed class DocumentReading
     private readonly Func<TermMatch, bool> _judged;
     private bool[] _taken = [];
 
-    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, TermFinder known, LexiconSegmenter words, AbbreviationGrammar grammar, double bar)
+    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, TermFinder known, LexiconSegmenter words, AbbreviationGrammar grammar, MentionResolverOptions options, CancellationToken cancellation)
     {
         _document = document;
         _own = own;
         _finder = finder;
         _known = known;
-        _bar = bar;
+        _bar = options.MinConfidence;
+        _most = options.MaxMentions;
+        _cancellation = cancellation;
         _judge = new(_text, words);
         _abbreviations = new(_text, _judge, grammar, document.Metadata.Region);
         _chooser = new(document.Metadata.Region, document.Metadata.Year);
@@ -59,13 +63,17 @@ internal sealed class DocumentReading
 
     private void Read(TextSpan range)
     {
+        _cancellation.ThrowIfCancellationRequested();
         _text.Fold(_document.Text, range);
         _judge.Begin();
         _confidence.Clear();
         _candidates.Clear();
         if (_taken.Length < _text.Plain.Length) _taken = new bool[Math.Max(_text.Plain.Length, _taken.Length * 2)];
-        foreach (var match in _finder.Find(_text, OverlapPolicy.LeftmostLongest, _stands))
+        var matches = _finder.Find(_text, OverlapPolicy.LeftmostLongest, _stands);
+        Limit(matches.Count);
+        foreach (var match in matches)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (Mention(match, out var hint) is { } mention)
             {
                 _mentions.Add(mention);
@@ -82,9 +90,21 @@ internal sealed class DocumentReading
             _candidates.Add((Quotation.Around(_text.Plain, match.Plain), null));
         AddUndefined();
         if (_confidence.Count > 0 || _candidates.Count > 0) _taken.AsSpan(0, _text.Plain.Length).Clear();
+        Limit(0);
     }
 
-    private bool Judge(TermMatch match) => (_confidence[match] = _judge.Confidence(match)) >= _bar;
+    /// <summary>Refuses a document with more mentions than are wanted, as soon as that is known.</summary>
+    private void Limit(int coming)
+    {
+        var found = _mentions.Count + _undefined.Count + coming;
+        if (found > _most) throw new InvalidDataException($"{found} mentions and undefined abbreviations, if not more; at most {_most} are resolved");
+    }
+
+    private bool Judge(TermMatch match)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        return (_confidence[match] = _judge.Confidence(match)) >= _bar;
+    }
 
     private Mention? Mention(TermMatch match, out string? hint)
     {

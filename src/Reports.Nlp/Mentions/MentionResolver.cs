@@ -14,7 +14,7 @@ namespace Reports.Nlp.Mentions;
 public sealed class MentionResolver
 {
     private readonly TermIndex _shared;
-    private readonly TermFinder _known;
+    private readonly TermIndex _known;
     private readonly LexiconSegmenter _words;
     private readonly AbbreviationGrammar _grammar;
     private readonly MentionResolverOptions _options;
@@ -39,18 +39,28 @@ public sealed class MentionResolver
         _words = new(options.Lexicon, new() { UseCharacterModel = false });
         _grammar = new(options.Lexicon);
         _shared = TermIndex.Build(sources.All(), options.Lexicon);
-        _known = new(TermIndex.Empty, TermIndex.Build(KnownAbbreviations.All, options.Lexicon), "");
+        _known = TermIndex.Build(KnownAbbreviations.All, options.Lexicon);
     }
 
     /// <summary>Resolves one document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="own">What the document itself defines, by <see cref="GlossaryHarvester"/>.</param>
     /// <returns>Mentions, undefined abbreviations and the notes that call-outs point at.</returns>
-    public ResolvedMentions Resolve(ReportDocument document, Glossary own)
+    /// <exception cref="InvalidDataException">There are more mentions than <see cref="MentionResolverOptions.MaxMentions"/>.</exception>
+    public ResolvedMentions Resolve(ReportDocument document, Glossary own) => Resolve(document, own, CancellationToken.None);
+
+    /// <summary>Resolves one document, and can be stopped.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="own">What the document itself defines, by <see cref="GlossaryHarvester"/>.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>Mentions, undefined abbreviations and the notes that call-outs point at.</returns>
+    /// <exception cref="InvalidDataException">There are more mentions than <see cref="MentionResolverOptions.MaxMentions"/>.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public ResolvedMentions Resolve(ReportDocument document, Glossary own, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
-        var reading = new DocumentReading(document, own, Finder(document, own), _known, _words, _grammar, _options.MinConfidence);
+        var reading = new DocumentReading(document, own, Finder(document, own), new TermFinder(TermIndex.Empty, _known, ""), _words, _grammar, _options, cancellation);
         return reading.Resolve();
     }
 
@@ -59,7 +69,17 @@ public sealed class MentionResolver
     /// <param name="own">What the document itself defines.</param>
     /// <param name="policy">What becomes of matches that share characters.</param>
     /// <returns>Candidates in the order of the text, the longer first where two begin together; empty where there is none.</returns>
-    public IReadOnlyList<MentionCandidate> FindCandidates(ReportDocument document, Glossary own, OverlapPolicy policy)
+    public IReadOnlyList<MentionCandidate> FindCandidates(ReportDocument document, Glossary own, OverlapPolicy policy) =>
+        FindCandidates(document, own, policy, CancellationToken.None);
+
+    /// <summary>Finds every place that holds a known spelling, look-alikes included, and can be stopped.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="own">What the document itself defines.</param>
+    /// <param name="policy">What becomes of matches that share characters.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <returns>Candidates in the order of the text, the longer first where two begin together; empty where there is none.</returns>
+    /// <exception cref="OperationCanceledException">The search was stopped.</exception>
+    public IReadOnlyList<MentionCandidate> FindCandidates(ReportDocument document, Glossary own, OverlapPolicy policy, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
@@ -69,6 +89,7 @@ public sealed class MentionResolver
         var judge = new MentionJudge(text, _words);
         foreach (var range in ReadingRanges.Of(document, own))
         {
+            cancellation.ThrowIfCancellationRequested();
             text.Fold(document.Text, range);
             judge.Begin();
             foreach (var match in finder.Find(text, policy, _ => true))

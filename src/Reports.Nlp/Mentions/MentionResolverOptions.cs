@@ -11,4 +11,7 @@ public sealed record MentionResolverOptions
 
     /// <summary>The words that a match must not cut through. Default: <see cref="Lexicon.Default"/>.</summary>
     public Lexicon Lexicon { get; init; } = Lexicon.Default;
+
+    /// <summary>Number of mentions and undefined abbreviations of a document; one with more is refused. Default: 1,000,000.</summary>
+    public int MaxMentions { get; init; } = 1_000_000;
 }

@@ -3,11 +3,13 @@ using Reports.Nlp.Text;
 namespace Reports.Nlp.Mentions;
 
 /// <summary>Finds spellings in text: those of a document's own glossary and those of all others as if they were one index.</summary>
+/// <remarks>What a spelling may mean is gathered once, however often it stands in the text: <see cref="Find"/> serves one document on one thread.</remarks>
 internal sealed class TermFinder
 {
     private readonly TermIndex _own;
     private readonly TermIndex _shared;
     private readonly string _document;
+    private readonly Dictionary<(int Own, int Shared), TermMatch?> _known = [];
 
     /// <summary>A finder for one document.</summary>
     /// <param name="own">What the document defines.</param>
@@ -42,7 +44,7 @@ internal sealed class TermFinder
             while (own >= 0 || shared >= 0)
             {
                 var length = Math.Max(lengthOfOwn, lengthOfShared);
-                var match = Match(text, start, length, lengthOfOwn == length ? own : -1, lengthOfShared == length ? shared : -1);
+                var match = Known(text, start, length, lengthOfOwn == length ? own : -1, lengthOfShared == length ? shared : -1);
                 if (match is not null && accept(match))
                 {
                     found.Add(match);
@@ -96,42 +98,38 @@ internal sealed class TermFinder
         return shorter;
     }
 
+    private TermMatch? Known(FoldedText text, int start, int length, int own, int shared)
+    {
+        if (!_known.TryGetValue((own, shared), out var known)) _known[(own, shared)] = known = Match(text, start, length, own, shared);
+        return known is null ? null : known with { Plain = text.PlainOfKeys(start, length) };
+    }
+
     private TermMatch? Match(FoldedText text, int start, int length, int own, int shared)
     {
         var key = text.Keys.Slice(start, length).ToString();
-        var forms = new List<TermForm>();
-        Add(forms, _own.Forms(own));
-        Add(forms, _shared.Forms(shared));
+        var forms = new FormList(_document);
+        forms.Add(_own.Forms(own));
+        forms.Add(_shared.Forms(shared));
         if (forms.Count == 0) return null;
         var shape = own >= 0 ? _own.Shape(own) : _shared.Shape(shared);
         Pool(forms, key);
-        return new(text.PlainOfKeys(start, length), key, shape, forms);
+        return new(text.PlainOfKeys(start, length), key, shape, forms.Forms);
     }
 
     /// <summary>Adds what shares the short form: 行政执法“三项制度” brings 三项制度, and 雏鹰 brings 雏鹰企业.</summary>
-    private void Pool(List<TermForm> forms, string key)
+    private void Pool(FormList forms, string key)
     {
         var matched = forms.Count;
         for (var i = 0; i < matched; i++)
-            if (forms[i].Core != key) AddAll(forms, forms[i].Core);
+            if (forms.Forms[i].Core != key) AddAll(forms, forms.Forms[i].Core);
         if (TermSpelling.WithoutCarrier(key) is { } bare) AddAll(forms, bare);
-        Add(forms, _own.Carried(key));
-        Add(forms, _shared.Carried(key));
+        forms.Add(_own.Carried(key));
+        forms.Add(_shared.Carried(key));
     }
 
-    private void AddAll(List<TermForm> forms, string key)
+    private void AddAll(FormList forms, string key)
     {
-        Add(forms, _own.Forms(_own.Find(key)));
-        Add(forms, _shared.Forms(_shared.Find(key)));
-    }
-
-    private void Add(List<TermForm> forms, ReadOnlySpan<TermForm> more)
-    {
-        foreach (var form in more)
-        {
-            if (form.Tier == SourceTier.Corpus && form.Sense?.From?.Document == _document) continue;
-            var sense = form.Sense;
-            if (!forms.Exists(other => ReferenceEquals(other.Sense, sense) || (sense is not null && other.Sense?.Id == sense.Id && other.Tier == form.Tier))) forms.Add(form);
-        }
+        forms.Add(_own.Forms(_own.Find(key)));
+        forms.Add(_shared.Forms(_shared.Find(key)));
     }
 }

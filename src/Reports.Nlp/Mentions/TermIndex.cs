@@ -13,6 +13,9 @@ namespace Reports.Nlp.Mentions;
 /// </remarks>
 internal sealed class TermIndex
 {
+    /// <summary>A document that explains one term more often than this says nothing new, and each of its uses would be weighed against all of that.</summary>
+    private const int MostOwnSenses = 32;
+
     private readonly LongestMatcher? _matcher;
     private readonly TermForm[][] _forms;
     private readonly TermShape[] _shapes;
@@ -41,7 +44,7 @@ internal sealed class TermIndex
     /// <param name="lexicon">Tells words of the language from names.</param>
     public static TermIndex BuildOwn(Glossary own, Lexicon lexicon) => own.Senses.Count == 0
         ? Empty
-        : Build(own.Senses.Select(sense => (sense, SourceTier.Own)), lexicon, static keys => LongestMatcher.BuildForOneText(keys));
+        : Build(own.Senses.Select(sense => (sense, SourceTier.Own)), lexicon, static keys => LongestMatcher.BuildSmall(keys));
 
     private static TermIndex Build(IEnumerable<(Sense Sense, SourceTier Tier)> senses, Lexicon lexicon, Func<string[], LongestMatcher> match)
     {
@@ -133,7 +136,9 @@ internal sealed class TermIndex
             if (key.Length < 2) continue;
             if (!forms.TryGetValue(key, out var list)) forms[key] = list = [];
             spellings.TryAdd(key, spelling);
-            if (form.Sense is null ? list.Count == 0 : !list.Exists(other => ReferenceEquals(other.Sense, form.Sense))) list.Add(form);
+            // Senses come one after another: one that is in the list already is its last.
+            if (list.Count > 0 && ReferenceEquals(list[^1].Sense, form.Sense)) continue;
+            if (form.Tier != SourceTier.Own || list.Count < MostOwnSenses) list.Add(form);
         }
     }
 

@@ -63,7 +63,7 @@ public sealed unsafe class Lexicon
     /// <param name="stream">The compiled lexicon, from the stream's place to its end; stays open.</param>
     /// <returns>The lexicon.</returns>
     /// <exception cref="InvalidDataException">It is not a compiled lexicon, of another version, cut short, or its hash does not fit.</exception>
-    /// <remarks>Reads it whole, checks its hash and that every reference inside stays inside: some milliseconds for 5 MB.</remarks>
+    /// <remarks>Reads it whole, checks its hash and that every reference inside stays inside: some milliseconds for 5 MB. At most 512 MiB are read.</remarks>
     public static Lexicon Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -83,6 +83,24 @@ public sealed unsafe class Lexicon
         {
             CheckReferences(start + 4, header);
             return new(start + 4, header, owner, null);
+        }
+    }
+
+    /// <summary>Reads a lexicon that <see cref="LexiconCompiler"/> made, and names it in messages.</summary>
+    /// <param name="stream">The compiled lexicon, from the stream's place to its end; stays open.</param>
+    /// <param name="name">What to call it in messages, usually its file name.</param>
+    /// <returns>The lexicon.</returns>
+    /// <exception cref="InvalidDataException">As in <see cref="Load(Stream)"/>; the message begins with the name.</exception>
+    public static Lexicon Load(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        try
+        {
+            return Load(stream);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{name}: {fault.Message}", fault);
         }
     }
 

@@ -16,8 +16,8 @@ public static class LexiconCompiler
     internal const int UnknownCode = 1;
 
     /// <summary>Compiles a word list and a character model in jieba's formats.</summary>
-    /// <param name="dictionary">File in the format of jieba's <c>dict.txt</c>: word, frequency and tag in each line, by spaces, UTF-8.</param>
-    /// <param name="model">Folder with jieba's <c>prob_start.py</c>, <c>prob_trans.py</c> and <c>prob_emit.py</c> (its <c>finalseg</c>).</param>
+    /// <param name="dictionaryPath">File in the format of jieba's <c>dict.txt</c>: word, frequency and tag in each line, by spaces, UTF-8.</param>
+    /// <param name="modelFolder">Folder with jieba's <c>prob_start.py</c>, <c>prob_trans.py</c> and <c>prob_emit.py</c> (its <c>finalseg</c>).</param>
     /// <returns>The compiled lexicon, to be written to a file.</returns>
     /// <exception cref="InvalidDataException">A source is malformed; the message has file and line.</exception>
     /// <exception cref="IOException">A source cannot be read.</exception>
@@ -25,12 +25,12 @@ public static class LexiconCompiler
     /// Words with characters that jieba never looks up (anything but ideographs U+4E00–U+9FD5, ASCII letters, digits and
     /// <c>+#&amp;._%-</c>) count in the total and are otherwise left out, since no text can match them.
     /// </remarks>
-    public static byte[] Compile(string dictionary, string model)
+    public static byte[] Compile(string dictionaryPath, string modelFolder)
     {
-        ArgumentException.ThrowIfNullOrEmpty(dictionary);
-        ArgumentException.ThrowIfNullOrEmpty(model);
-        using var reader = new StreamReader(dictionary);
-        return Compile(JiebaDictionary.Read(reader, Path.GetFileName(dictionary)), HmmFigures.Read(model));
+        ArgumentException.ThrowIfNullOrEmpty(dictionaryPath);
+        ArgumentException.ThrowIfNullOrEmpty(modelFolder);
+        using var reader = new StreamReader(dictionaryPath);
+        return Compile(JiebaDictionary.Read(reader, Path.GetFileName(dictionaryPath)), HmmFigures.Read(modelFolder));
     }
 
     internal static byte[] Compile(JiebaDictionary dictionary, HmmFigures model)

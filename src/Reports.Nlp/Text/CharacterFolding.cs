@@ -2,7 +2,7 @@ namespace Reports.Nlp.Text;
 
 /// <summary>Folds characters one to one, so that spellings meet and every offset stays what it was.</summary>
 /// <remarks>
-/// Two tables of one entry a code unit. The first makes text plain: half width, lower case, simplified characters. The second
+/// Two tables of one entry a code unit. The first makes text plain: half width, lower case, simplified characters, none of those that Unicode holds twice. The second
 /// makes keys of it: digits for 一 to 九 and 两, one joint for ，· and 、, and nothing (NUL) for what may stand inside a term
 /// without being part of it: white space, invisible characters, quotation marks. Immutable, so safe to share.
 /// </remarks>
@@ -22,6 +22,8 @@ internal sealed class CharacterFolding
             ?? throw new InvalidOperationException($"the assembly was built without its resource {ResourceName}");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line) _plain[line[0]] = line[2];
+        for (var c = 0; c < _plain.Length; c++)
+            if (CharacterForms.Ordinary((char)c) is var ordinary && ordinary != c) _plain[c] = _plain[ordinary];
         for (var c = 0; c < _key.Length; c++) _key[c] = KeyOf((char)c, _plain[c]);
     }
 

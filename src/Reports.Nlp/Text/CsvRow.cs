@@ -11,12 +11,16 @@ internal static class CsvRow
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r＝＋－＠");
 
     /// <summary>Writes one row; a cell that a spreadsheet would take for a formula gets an apostrophe in front.</summary>
-    public static void Write(TextWriter writer, params ReadOnlySpan<string?> cells)
+    public static void Write(TextWriter writer, params ReadOnlySpan<string?> cells) => Write(writer, cells, -1);
+
+    /// <summary>Writes one row whose cell at <paramref name="number"/> is a number of ours, which stays one where it is below zero.</summary>
+    public static void Write(TextWriter writer, ReadOnlySpan<string?> cells, int number)
     {
         for (var i = 0; i < cells.Length; i++)
         {
             if (i > 0) writer.Write(',');
-            Cell(writer, cells[i] ?? "");
+            if (i == number) writer.Write(cells[i]);
+            else Cell(writer, cells[i] ?? "");
         }
 
         writer.Write("\r\n");

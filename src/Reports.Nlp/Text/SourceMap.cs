@@ -43,6 +43,16 @@ public sealed class SourceMap
         return new(text, source, length);
     }
 
+    /// <summary>The pieces that the text was put together from, as <see cref="Of"/> takes them.</summary>
+    /// <returns>A new list in the order of the text; empty where the text is.</returns>
+    public IReadOnlyList<SourceRun> ToRuns()
+    {
+        var runs = new List<SourceRun>(_text.Length);
+        for (var i = 0; i < _text.Length; i++)
+            if (_length[i] > 0) runs.Add(new(_text[i], _source[i], _length[i]));
+        return runs;
+    }
+
     /// <summary>Offset in the source of the code unit at <paramref name="offset"/> of the text.</summary>
     /// <param name="offset">Offset in the clean text, from 0 to its length.</param>
     /// <returns>The source offset; for a character without one, the end of the run before it.</returns>

@@ -40,6 +40,12 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
         return text[Start..End];
     }
 
+    /// <summary>The characters under the span, not copied.</summary>
+    /// <param name="text">The text that the span points into.</param>
+    /// <returns>A slice of <see cref="Length"/> code units.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond <paramref name="text"/>.</exception>
+    public ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text[Start..End];
+
     /// <summary>The same length, moved by <paramref name="distance"/> code units.</summary>
     /// <param name="distance">How far to move; negative moves towards the start.</param>
     /// <returns>The moved span.</returns>

@@ -8,4 +8,15 @@ public interface IThemeClassifier
     /// <param name="inputs">The paragraphs, in any number.</param>
     /// <returns>One prediction for each, in their order.</returns>
     IReadOnlyList<ThemePrediction> Classify(IReadOnlyList<ThemeInput> inputs);
+
+    /// <summary>Classifies paragraphs, and can be stopped.</summary>
+    /// <param name="inputs">The paragraphs, in any number.</param>
+    /// <param name="cancellation">Stops the work; an implementation that has only the other method is stopped before it begins.</param>
+    /// <returns>One prediction for each, in their order.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    IReadOnlyList<ThemePrediction> Classify(IReadOnlyList<ThemeInput> inputs, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Classify(inputs);
+    }
 }

@@ -47,7 +47,7 @@ internal static class AnnotatedReports
         var callOuts = document.CallOuts.Select(c => harvest.Glossary.Senses.FirstOrDefault(s => s.Label == c.Label)).ToArray();
         var resolved = new ResolvedMentions(mentions, undefined, callOuts);
         var themes = document.Paragraphs.Select(p => p.Part is ReportPart.Glossary ? null : Predict(p.Id)).ToArray();
-        return new(document, harvest.Glossary, resolved, TokenWriter.Write(document, resolved, new LexiconSegmenter()), themes, harvest.Diagnostics) { Indicators = IndicatorExtractor.Extract(document) };
+        return new(document, harvest.Glossary, resolved, TokenWriter.Write(document, resolved, new LexiconSegmenter(), CancellationToken.None), themes, harvest.Diagnostics) { Indicators = IndicatorExtractor.Extract(document) };
     }
 
     private static ThemePrediction Predict(int paragraph)

@@ -50,6 +50,10 @@ internal static class Samples
         2.百企焕新：推动100家企业改造。
         """;
 
+    /// <summary>A report of one year, for comparisons over many.</summary>
+    public static string Yearly(int year) => Later.Replace("2024", year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("6%", $"{year % 10 + 2}%", StringComparison.Ordinal);
+
     public static AnnotatedReport Report() => AnnotatedReports.Of(Small, "small-2024.txt");
 
     public static IReadOnlyList<AnnotatedReport> TwoYears() => [AnnotatedReports.Of(Later, "later-2024.txt"), AnnotatedReports.Of(Earlier, "earlier-2023.txt")];

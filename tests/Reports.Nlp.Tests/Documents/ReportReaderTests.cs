@@ -182,4 +182,22 @@ public class ReportReaderTests
         Assert.Empty(document.Sections);
         Assert.All(document.Paragraphs, p => Assert.InRange(p.Span.End, p.Span.Start + 1, document.Text.Length));
     }
+
+    [Theory]
+    [InlineData("2019年，经济稳步回升。出口从2015年的3亿元增加到2019年的5亿元。到2025年全面建成。", 2020)]
+    [InlineData("2019年，经济稳步回升。", null)]
+    [InlineData("2019年，经济稳步回升。2019年就业稳定。2020年开局良好。", null)]
+    [InlineData("2019年，经济稳步回升。2019年就业稳定。2030年远景可期。", 2020)]
+    public void A_report_that_never_names_its_year_follows_the_one_it_looks_back_on(string review, int? year)
+    {
+        var text = $"各位代表：\n\n现在，我代表区人民政府，向大会作政府工作报告，请予审议。\n\n一、过去五年工作回顾\n\n{review}\n\n二、今年主要工作\n\n今年要稳中求进。\n";
+        Assert.Equal(year, ReportReader.Read(text, "report.txt").Metadata.Year);
+    }
+
+    [Fact]
+    public void A_base_that_is_to_be_laid_is_no_look_back()
+    {
+        var document = ReportReader.Read("云汀区2024年政府工作报告\n\n一、2023年工作回顾\n\n成绩很大。\n\n二、2024年主要任务\n\n（一）扩大投资，夯实产业发展基础\n\n抓好项目。\n", "report.txt");
+        Assert.Equal(ReportPart.Tasks, document.Paragraphs[^1].Part);
+    }
 }

@@ -77,7 +77,7 @@ public class GlossaryJsonTests
     {
         var json = Encoding.UTF8.GetBytes("""{"schema":"reports-nlp-glossary/1","entries":[{"term":"甲乙丙","definition":"丁","members":["戊","己"]},{"term":"庚","definition":"辛"}]}""");
         GlossaryJson.Read(json, "g.json");
-        foreach (var limits in (GlossaryJsonLimits[])[new() { Bytes = 20 }, new() { Entries = 1 }, new() { TermLength = 2 }, new() { DefinitionLength = 0 }, new() { ListLength = 1 }, new() { Depth = 2 }])
+        foreach (var limits in (GlossaryJsonOptions[])[new() { MaxBytes = 20 }, new() { MaxEntries = 1 }, new() { MaxTermLength = 2 }, new() { MaxDefinitionLength = 0 }, new() { MaxListLength = 1 }, new() { MaxDepth = 2 }])
             Assert.Throws<InvalidDataException>(() => GlossaryJson.Read(json, "g.json", limits));
     }
 

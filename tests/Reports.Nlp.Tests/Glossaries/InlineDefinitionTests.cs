@@ -20,7 +20,7 @@ public class InlineDefinitionTests
     [InlineData("落实《青岚市城市更新条例实施细则》（以下简称“更新细则”）。", "更新细则=《青岚市城市更新条例实施细则》")]
     public void Plain_definitions_are_found(string sentence, string expected)
     {
-        var found = InlineScanner.Scan(sentence, new(0, sentence.Length));
+        var found = InlineScanner.Scan(sentence, new(0, sentence.Length), CancellationToken.None);
         Assert.Equal(expected, string.Join('|', found.Select(definition => $"{definition.Term.In(sentence)}={definition.Definition.In(sentence)}")));
     }
 
@@ -40,13 +40,13 @@ public class InlineDefinitionTests
     [InlineData("第三产业、第二产业、第一产业协调发展，三产融合加快。")]
     [InlineData("“互联网+”行动深入推进，新增5G基站、数据中心、充电桩“新基建”项目60个。")]
     [InlineData("全市三家企业（甲公司、乙公司、丙公司）上市。")]
-    public void Nothing_is_defined_by_accident(string sentence) => Assert.Empty(InlineScanner.Scan(sentence, new(0, sentence.Length)));
+    public void Nothing_is_defined_by_accident(string sentence) => Assert.Empty(InlineScanner.Scan(sentence, new(0, sentence.Length), CancellationToken.None));
 
     [Fact]
     public void The_place_of_the_term_is_kept_without_its_quotation_marks()
     {
         const string Sentence = "以关停取缔、搬迁入园、改造提升“三个一批”为抓手。";
-        var found = Assert.Single(InlineScanner.Scan(Sentence, new(0, Sentence.Length)));
+        var found = Assert.Single(InlineScanner.Scan(Sentence, new(0, Sentence.Length), CancellationToken.None));
         Assert.Equal("三个一批", found.Term.In(Sentence));
         Assert.Equal("“三个一批”", found.Surface.In(Sentence));
         Assert.Equal(new TextSpan(1, 21), found.Entry);

@@ -1,3 +1,4 @@
+using Reports.Nlp.Documents;
 using Reports.Nlp.Indicators;
 
 namespace Reports.Nlp.Tests.Indicators;
@@ -85,6 +86,60 @@ public class IndicatorExtractorTests
             var indicator = Assert.Single(IndicatorExtractor.Extract(Made.Review(sentence)));
             return (indicator.Status, indicator.Year!.Value);
         }
+    }
+
+    [Theory]
+    [InlineData("地区生产总值年均增长5%。", true)]
+    [InlineData("五年来，新增就业12万人。", true)]
+    [InlineData("“十三五”期间，新建口袋公园40个。", true)]
+    [InlineData("地区生产总值比2019年增长30%。", true)]
+    [InlineData("五年来，实际利用外资累计达到3亿美元。", true)]
+    [InlineData("五年来，地区生产总值达到900亿元。", false)]
+    [InlineData("五年来成绩来之不易。去年，新增就业2万人。", false)]
+    [InlineData("地区生产总值比2023年增长5%。", false)]
+    [InlineData("实施五年规划，新增就业2万人。", false)]
+    [InlineData("PM2.5年均浓度下降5%。", false)]
+    public void Sums_and_averages_of_several_years_say_so(string sentence, bool overYears) =>
+        Assert.Equal(overYears, Assert.Single(IndicatorExtractor.Extract(Made.Review(sentence))).OverYears);
+
+    [Fact]
+    public void The_time_of_a_plan_tells_the_year_of_its_targets()
+    {
+        var indicators = IndicatorExtractor.Extract(Made.Report("“十五五”时期要打好基础。\n\n——固定资产投资达到300亿元。\n\n今年，固定资产投资增长5%。"));
+        Assert.Equal([2030, 2025], indicators.Select(i => i.Year));
+        Assert.All(indicators, i => Assert.Equal(IndicatorStatus.Target, i.Status));
+    }
+
+    [Fact]
+    public void A_look_back_on_one_year_and_on_five_goes_by_what_its_paragraphs_begin_with()
+    {
+        var document = ReportReader.Read(
+            "云汀区2025年政府工作报告\n\n一、过去一年和五年工作回顾\n\n过去一年，新增就业2万人。\n\n五年来，我们克难前行。\n\n改造老旧街巷300条。\n\n二、2025年工作安排\n\n稳中求进。\n", "made.txt");
+        Assert.Equal([false, true], IndicatorExtractor.Extract(document).Select(i => i.OverYears));
+    }
+
+    [Fact]
+    public void A_look_back_among_tasks_is_no_promise()
+    {
+        var indicators = IndicatorExtractor.Extract(Made.Report("过去一年，我们克难前行。固定资产投资增长5%。今年要再接再厉，固定资产投资增长6%。"));
+        Assert.Equal([(IndicatorStatus.Achieved, 2024), (IndicatorStatus.Target, 2025)], indicators.Select(i => (i.Status, i.Year!.Value)));
+    }
+
+    [Fact]
+    public void What_is_planned_to_be_spent_is_a_target_in_a_look_back_too() =>
+        Assert.Equal(IndicatorStatus.Target, Assert.Single(IndicatorExtractor.Extract(Made.Review("区财政拟安排教育支出3亿元。"))).Status);
+
+    [Fact]
+    public void A_multiple_of_an_earlier_year_is_no_figure_of_that_year() =>
+        Assert.Equal(2024, Assert.Single(IndicatorExtractor.Extract(Made.Review("企业研发投入是2019年的2.3倍。"))).Year);
+
+    [Fact]
+    public void A_noun_at_the_end_of_a_list_belongs_to_all_of_it()
+    {
+        var indicators = IndicatorExtractor.Extract(Made.Review("进口、出口通关时间分别压减40%和50%。"));
+        Assert.All(indicators, i => Assert.False(i.IsUsual));
+        Assert.True(IndicatorExtractor.Extract(Made.Review("出口总额增长40%。")).Single().IsUsual);
+        Assert.Equal("民间投资比重", Assert.Single(IndicatorExtractor.Extract(Made.Review("民间投资比重达到63%。"))).CanonicalName);
     }
 
     [Fact]

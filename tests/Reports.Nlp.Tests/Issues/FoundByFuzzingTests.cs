@@ -16,6 +16,11 @@ public class FoundByFuzzingTests
     [InlineData("。\"")]
     [InlineData("“一制三化”")]
     [InlineData("[1]")]
+    [InlineData("甲[1] ")]
+    [InlineData("即“三个”")]
+    [InlineData("“三个”：甲、乙，")]
+    [InlineData("![](")]
+    [InlineData("**甲。** ")]
     [InlineData("各位代表\n")]
     public void A_piece_said_over_and_over_takes_seconds_at_most(string piece)
     {
@@ -23,6 +28,35 @@ public class FoundByFuzzingTests
         var clock = Stopwatch.StartNew();
         GlossaryHarvester.Harvest(ReportReader.Read(text, "made-up.txt"));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(45), $"{clock.Elapsed}");
+    }
+
+    /// <summary>The text of a link was copied with its markup: the marks of bold text stood in the clean text, though a page had none.</summary>
+    [Fact]
+    public void Markup_inside_a_link_falls_away()
+    {
+        var document = ReportReader.Read("一、工作\n推进[城市**更新\\*行动**和[1]治理](x.html)，群众满意。\n", "made-up.txt");
+        Assert.EndsWith("推进城市更新*行动和治理，群众满意。", document.Text, StringComparison.Ordinal);
+        Assert.Equal("1", Assert.Single(document.CallOuts).Label);
+    }
+
+    /// <summary>A last item that was nothing but the count said again in quotation marks left nothing behind, and the harvester failed on it.</summary>
+    [Fact]
+    public void A_list_that_ends_in_its_own_count_is_harvested()
+    {
+        var text = string.Concat(Enumerable.Repeat("“三个”：甲、乙，", 60));
+        Assert.All(GlossaryHarvester.Harvest(ReportReader.Read(text, "made-up.txt")).Glossary.Senses, sense => Assert.DoesNotContain(sense.Members ?? [], string.IsNullOrWhiteSpace));
+    }
+
+    /// <summary>Each use of a term was weighed against each of its explanations, compared pair by pair: 2,000 of both took half a minute.</summary>
+    [Fact]
+    public void A_term_explained_a_thousand_times_has_a_few_senses_a_mention()
+    {
+        var text = "一、工作\n" + string.Concat(Enumerable.Repeat("落实“三个着力”，做好工作。\n", 1000)) + "名词解释\n"
+            + string.Concat(Enumerable.Range(1, 900).Select(i => $"{i}.三个着力：着力甲{i}、着力乙、着力丙。\n"));
+        var report = new ReportAnnotator().Annotate(text, "made-up.txt");
+        Assert.Equal(1000, report.Mentions.Count);
+        Assert.True(report.Glossary.Senses.Count >= 900);
+        Assert.All(report.Mentions, mention => Assert.InRange(mention.Alternatives.Count, 1, 40));
     }
 
     /// <summary>The parser of JSON let bytes that are no UTF-8 through, and failed later with an exception that named no file.</summary>

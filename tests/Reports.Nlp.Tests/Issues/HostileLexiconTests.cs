@@ -46,6 +46,47 @@ public class HostileLexiconTests
     }
 
     [Fact]
+    public void A_file_cut_anywhere_in_its_head_is_refused_by_name()
+    {
+        using var folder = new TemporaryLexicon("很好 10 a\n很 5 d\n好 5 a\n好人 7 n\n");
+        var good = folder.Compile();
+        for (var length = 0; length <= LexiconHeader.Length + 1; length++)
+        {
+            var fault = Assert.Throws<InvalidDataException>(() => Lexicon.Load(new MemoryStream(good[..length]), "cut.bin"));
+            Assert.StartsWith("cut.bin: ", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>Room is made for what is there, not for what the head promises.</summary>
+    [Theory]
+    [InlineData(8)]
+    [InlineData(12)]
+    [InlineData(16)]
+    [InlineData(20)]
+    [InlineData(24)]
+    [InlineData(28)]
+    public void Counts_that_promise_much_cost_nothing(int at)
+    {
+        using var folder = new TemporaryLexicon("很好 10 a\n很 5 d\n");
+        var good = folder.Compile();
+        foreach (var count in (int[])[int.MaxValue, int.MinValue, -1, 1 << 20, 60_000_000, 0])
+        {
+            var bytes = (byte[])good.Clone();
+            BitConverter.TryWriteBytes(bytes.AsSpan(at), count);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            try
+            {
+                Lexicon.Load(new MemoryStream(bytes));
+            }
+            catch (InvalidDataException)
+            {
+            }
+
+            Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8L * bytes.Length + (1 << 20));
+        }
+    }
+
+    [Fact]
     public void An_endless_stream_does_not_fill_the_memory()
     {
         var fault = Assert.Throws<InvalidDataException>(() => Lexicon.Load(new EndlessStream()));

@@ -34,7 +34,7 @@ public class LongestMatcherTests
         {
             string[] keys = [.. set];
             var text = new string(units);
-            foreach (var matcher in new[] { LongestMatcher.Build(keys), LongestMatcher.BuildForOneText(keys) })
+            foreach (var matcher in new[] { LongestMatcher.Build(keys), LongestMatcher.BuildSmall(keys) })
                 for (var start = 0; start <= text.Length; start++) CheckFrom(start, text, keys, matcher);
         });
 

@@ -47,13 +47,16 @@ public class ThemeEvaluationTests
     {
         NamedEvaluation[] named = [new("model <1>", ThemeEvaluation.Of(Predictions, Rows, Two))];
         using var stream = new MemoryStream();
-        EvaluationJson.Write(stream, null, named);
+        EvaluationJson.Write(named, null, stream);
         using var json = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray()));
         Assert.Equal(0.8, json.RootElement.GetProperty("evaluations")[0].GetProperty("lenient").GetProperty("value").GetDouble());
-        Assert.Contains("| 乙 | 2 | 1.00 | 0.67 | 0.80 | 甲 1 |", EvaluationTable.Write(named), StringComparison.Ordinal);
-        var page = EvaluationHtml.Write(named);
-        Assert.Contains("model &lt;1&gt;", page, StringComparison.Ordinal);
-        Assert.Contains("<table class=\"matrix\">", page, StringComparison.Ordinal);
+        using var table = new StringWriter();
+        EvaluationTable.Write(named, table);
+        Assert.Contains("| 乙 | 2 | 1.00 | 0.67 | 0.80 | 甲 1 |", table.ToString(), StringComparison.Ordinal);
+        using var page = new StringWriter();
+        EvaluationHtml.Write(named, page);
+        Assert.Contains("model &lt;1&gt;", page.ToString(), StringComparison.Ordinal);
+        Assert.Contains("<table class=\"matrix\">", page.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

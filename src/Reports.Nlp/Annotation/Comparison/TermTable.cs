@@ -20,10 +20,15 @@ internal sealed class TermTable
             foreach (var sense in entry.Senses) _entries[sense.Id] = entry;
     }
 
-    public static IReadOnlyList<ComparedTerm> Of(IReadOnlyList<AnnotatedReport> reports, IReadOnlyList<ReportSeries> series)
+    public static IReadOnlyList<ComparedTerm> Of(IReadOnlyList<AnnotatedReport> reports, IReadOnlyList<ReportSeries> series, CancellationToken cancellation)
     {
         var table = new TermTable(reports);
-        for (var i = 0; i < reports.Count; i++) table.Add(i);
+        for (var i = 0; i < reports.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            table.Add(i);
+        }
+
         return [.. table._rows.Values
             .OrderByDescending(row => row.Uses.Sum()).ThenBy(row => row.Term, StringComparer.Ordinal)
             .Select(row => new ComparedTerm(row.Term, row.Uses, row.Senses, row.FirstReport, row.FirstUse, Histories(row, series)))];

@@ -42,7 +42,9 @@ public static class ComparisonHtmlWriter
         WriteReports(page, comparison, labels);
         if (comparison.Themes.Count > 0) new ShareTable(comparison, palette, labels).Write(page);
         if (comparison.ChosenTerms.Count > 0) WriteChosen(page, comparison, labels);
-        WriteIndicators(page, comparison, labels, PageLabels.Of(options.Language));
+        var words = PageLabels.Of(options.Language);
+        if (comparison.Outcomes.Count > 0) new OutcomeRows(comparison, labels, words).Write(page);
+        WriteIndicators(page, comparison, labels, words);
         if (comparison.Terms.Count > 0) new TermRows(comparison, labels).Write(page);
         page.Markup("</main>\n");
         PageShell.WriteFoot(page, PageAsset.ComparisonScript);

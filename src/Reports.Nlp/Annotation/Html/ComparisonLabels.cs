@@ -1,4 +1,6 @@
 using Reports.Nlp.Annotation.Comparison;
+using Reports.Nlp.Indicators;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation.Html;
 
@@ -34,6 +36,15 @@ internal sealed record ComparisonLabels
     public required string Indicators { get; init; }
     public required string Indicator { get; init; }
     public required string IndicatorsNote { get; init; }
+    public required string Outcomes { get; init; }
+    public required string OutcomesNote { get; init; }
+    public required string Place { get; init; }
+    public required string Year { get; init; }
+    public required string Target { get; init; }
+    public required string Result { get; init; }
+    public required string Difference { get; init; }
+    public required string NoResult { get; init; }
+    public required Func<TargetVerdict, string> VerdictName { get; init; }
     public required string Undefined { get; init; }
     public required string Shown { get; init; }
     public required string Reworded { get; init; }
@@ -41,7 +52,7 @@ internal sealed record ComparisonLabels
     public required string Removed { get; init; }
     public required Func<TermStatus, string> StatusName { get; init; }
 
-    public static ComparisonLabels Of(PageLanguage language) => language is PageLanguage.English ? English() : Chinese();
+    public static ComparisonLabels Of(DisplayLanguage language) => language is DisplayLanguage.English ? English() : Chinese();
 
     private static ComparisonLabels Chinese() => new()
     {
@@ -53,7 +64,7 @@ internal sealed record ComparisonLabels
         Document = "文件",
         Characters = "字数",
         Shares = "各主题占全文的比重",
-        SharesNote = "按段落字数计，名词解释除外；变化为末篇减首篇，单位是百分点。",
+        SharesNote = "按段落字数计，名词解释除外，单位为%；变化为末篇减首篇，单位为百分点。",
         Theme = "主题",
         Undecided = "主题未定",
         Course = "走势",
@@ -74,6 +85,21 @@ internal sealed record ComparisonLabels
         Indicators = "指标",
         Indicator = "指标",
         IndicatorsNote = "至少两篇报告都有的常用指标，每篇取首次出现的数值。",
+        Outcomes = "目标与结果",
+        OutcomesNote = "一篇报告为某年提出的目标，与同一地方其后的报告所说该年结果对照。“以上”“不低于”以达到或超过为完成，“以内”“不高于”“控制在”以不超过为完成，“左右”上下可差二十分之一；差距不超过目标十分之一的为接近。",
+        Place = "地方",
+        Year = "年份",
+        Target = "目标",
+        Result = "结果",
+        Difference = "结果减目标",
+        NoResult = "未见结果",
+        VerdictName = verdict => verdict switch
+        {
+            TargetVerdict.Met => "完成",
+            TargetVerdict.Close => "接近",
+            TargetVerdict.Missed => "未完成",
+            _ => "未定",
+        },
         Undefined = "无释义",
         Shown = "显示 {0} / {1} 条",
         Reworded = "改写",
@@ -99,7 +125,7 @@ internal sealed record ComparisonLabels
         Document = "Document",
         Characters = "Characters",
         Shares = "Share of the text by theme",
-        SharesNote = "Counted in characters of paragraphs, lists of terms left out; the change is the last report less the first, in percentage points.",
+        SharesNote = "In % of the characters of paragraphs, lists of terms left out; the change is the last report less the first, in percentage points.",
         Theme = "Theme",
         Undecided = "undecided",
         Course = "Course",
@@ -120,6 +146,21 @@ internal sealed record ComparisonLabels
         Indicators = "Indicators",
         Indicator = "Indicator",
         IndicatorsNote = "Usual indicators that two reports or more give, each at its first figure.",
+        Outcomes = "Targets and results",
+        OutcomesNote = "What a report promised for a year beside what a later report of the same place states for it. 以上 and 不低于 are met by the number or more; 以内, 不高于 and 控制在 by the number or less; 左右 allows a twentieth either way; close is what misses by no more than a tenth.",
+        Place = "Place",
+        Year = "Year",
+        Target = "Target",
+        Result = "Result",
+        Difference = "Result less target",
+        NoResult = "no result",
+        VerdictName = verdict => verdict switch
+        {
+            TargetVerdict.Met => "met",
+            TargetVerdict.Close => "close",
+            TargetVerdict.Missed => "missed",
+            _ => "cannot tell",
+        },
         Undefined = "undefined",
         Shown = "{0} of {1} shown",
         Reworded = "reworded",

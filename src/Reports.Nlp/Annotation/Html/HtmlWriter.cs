@@ -20,10 +20,9 @@ public static class HtmlWriter
     public static void Write(AnnotatedReport report, Stream output) => Write([report], new(), output);
 
     /// <summary>Writes a page of one or more reports.</summary>
-    /// <param name="reports">The reports in the order of the chooser; at least one.</param>
+    /// <param name="reports">The reports in the order of the chooser; where there is none, the page says so.</param>
     /// <param name="options">Language and names of themes.</param>
     /// <param name="output">Receives UTF-8; stays open.</param>
-    /// <exception cref="ArgumentException"><paramref name="reports"/> is empty.</exception>
     public static void Write(IReadOnlyList<AnnotatedReport> reports, HtmlWriterOptions options, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -32,21 +31,25 @@ public static class HtmlWriter
     }
 
     /// <summary>Writes a page of one or more reports.</summary>
-    /// <param name="reports">The reports in the order of the chooser; at least one.</param>
+    /// <param name="reports">The reports in the order of the chooser; where there is none, the page says so.</param>
     /// <param name="options">Language and names of themes.</param>
     /// <param name="output">Receives the page, which says that it is UTF-8.</param>
-    /// <exception cref="ArgumentException"><paramref name="reports"/> is empty.</exception>
     public static void Write(IReadOnlyList<AnnotatedReport> reports, HtmlWriterOptions options, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
-        if (reports.Count == 0) throw new ArgumentException("found no report; a page needs at least one", nameof(reports));
 
         var labels = PageLabels.Of(options.Language);
         var used = reports.SelectMany(report => report.Themes).OfType<Themes.ThemePrediction>().Select(prediction => prediction.Theme);
         var palette = new ThemePalette(options.ThemeNames, used);
         var page = new MarkupWriter(output);
+        if (reports.Count == 0)
+        {
+            WriteNothing(page, labels);
+            return;
+        }
+
         var title = labels.NameOf(reports[0].Document) + (reports.Count > 1 ? $" (+{reports.Count - 1})" : "");
         PageShell.WriteHead(page, labels.Tag, title, PageAsset.ReadingStyle, PageAsset.ReadingScript);
         page.Write($"""<body data-shown="{labels.Shown}" data-next="{labels.NextUse}" data-conf="{labels.Confidence}" data-close="{labels.Close}"><a class="skip" href="#main">{labels.Skip}</a>""");
@@ -65,5 +68,14 @@ public static class HtmlWriter
 
         page.Markup("</main>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n");
         PageShell.WriteFoot(page, PageAsset.ReadingScript);
+    }
+
+    /// <summary>A page that says that there is nothing to read: whoever opens it should not wonder whether it is broken.</summary>
+    private static void WriteNothing(MarkupWriter page, PageLabels labels)
+    {
+        PageShell.WriteHead(page, labels.Tag, labels.NoReport, PageAsset.ReadingStyle, PageAsset.ReadingScript);
+        page.Write($"""<body><main id="main" class="nothing"><p>{labels.NoReport}</p></main>""");
+        page.Markup("\n");
+        PageShell.WriteFoot(page);
     }
 }

@@ -1,3 +1,5 @@
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Annotation.Html;
 
 /// <summary>How a page for reading is made.</summary>
@@ -5,7 +7,7 @@ namespace Reports.Nlp.Annotation.Html;
 public sealed record HtmlWriterOptions
 {
     /// <summary>The language of controls and labels. Default: Chinese.</summary>
-    public PageLanguage Language { get; init; } = PageLanguage.Chinese;
+    public DisplayLanguage Language { get; init; } = DisplayLanguage.Chinese;
 
     /// <summary>
     /// Ids of themes with the names to show, in the order of the taxonomy, which is also the order of their colours. A theme that

@@ -4,6 +4,7 @@ using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
 using Reports.Nlp.Indicators;
 using Reports.Nlp.Mentions;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation.Html;
 
@@ -13,6 +14,7 @@ internal sealed record PageLabels
     public required string Tag { get; init; }
     public required string Skip { get; init; }
     public required string Report { get; init; }
+    public required string NoReport { get; init; }
     public required string Outline { get; init; }
     public required string Index { get; init; }
     public required string Notes { get; init; }
@@ -56,7 +58,7 @@ internal sealed record PageLabels
     public required Func<MentionReason, string> Reason { get; init; }
     public required Func<IndicatorStatus, string> StatusName { get; init; }
 
-    public static PageLabels Of(PageLanguage language) => language is PageLanguage.English ? English() : Chinese();
+    public static PageLabels Of(DisplayLanguage language) => language is DisplayLanguage.English ? English() : Chinese();
 
     /// <summary>Where a sense comes from, in one line.</summary>
     public string SourceOf(Sense sense, string document)
@@ -86,6 +88,7 @@ internal sealed record PageLabels
         Tag = "zh-CN",
         Skip = "跳到正文",
         Report = "报告",
+        NoReport = "没有可读的报告",
         Outline = "目录",
         Index = "缩略语",
         Notes = "术语注释",
@@ -109,11 +112,11 @@ internal sealed record PageLabels
         InYear = "年份",
         Shown = "显示 {0} / {1} 段",
         Source = "出处",
-        BuiltIn = "内置词表",
-        UserGlossary = "自备词表",
+        BuiltIn = "内置术语表",
+        UserGlossary = "自备术语表",
         ThisReport = "本文",
         OtherSenses = "其他释义",
-        NoDefinition = "手头的词表都没有释义。",
+        NoDefinition = "现有术语表均无释义。",
         Hint = "可能是：",
         Confidence = "可信度",
         SetOutIn = "见于",
@@ -131,12 +134,12 @@ internal sealed record PageLabels
             MentionReason.Inline => "文中给出释义",
             MentionReason.CallOut => "注号所指",
             MentionReason.SameDocument => "本文名词解释",
-            MentionReason.User => "自备词表",
+            MentionReason.User => "自备术语表",
             MentionReason.SameRegion => "同一地区的文件",
             MentionReason.SameCity => "同一省市的文件",
             MentionReason.Nearest => "年份最近的文件",
             MentionReason.National => "国家文件",
-            MentionReason.BuiltIn => "内置词表",
+            MentionReason.BuiltIn => "内置术语表",
             _ => "唯一释义",
         },
         StatusName = status => status switch
@@ -152,6 +155,7 @@ internal sealed record PageLabels
         Tag = "en",
         Skip = "Skip to the text",
         Report = "Report",
+        NoReport = "There is no report to read",
         Outline = "Outline",
         Index = "Abbreviations",
         Notes = "Notes on terms",

@@ -28,6 +28,10 @@ internal static class PageShell
     {
         page.Markup("<script>");
         page.Markup(script.Content);
-        page.Markup("</script>\n</body>\n</html>\n");
+        page.Markup("</script>\n");
+        WriteFoot(page);
     }
+
+    /// <summary>Closes a page that needs no script.</summary>
+    public static void WriteFoot(MarkupWriter page) => page.Markup("</body>\n</html>\n");
 }

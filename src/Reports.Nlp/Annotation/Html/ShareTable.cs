@@ -9,7 +9,6 @@ internal sealed class ShareTable(ReportComparison comparison, ThemePalette palet
     private const int BarHeight = 22;
     private const int RowHeight = 30;
 
-
     public void Write(MarkupWriter page)
     {
         page.Write($"""<section><h2>{labels.Shares}</h2><p class="note">{labels.SharesNote}</p>""");
@@ -45,7 +44,8 @@ internal sealed class ShareTable(ReportComparison comparison, ThemePalette palet
 
     private void WriteTable(MarkupWriter page)
     {
-        var several = comparison.Reports.Count > 1;
+        // From one place to another nothing changes: only a course has a first and a last.
+        var several = comparison.IsOneCourse;
         page.Write($"""<div class="wide"><table><thead><tr><th scope="col">{labels.Theme}</th><th scope="col">{labels.Course}</th>""");
         foreach (var report in comparison.Reports) page.Write($"""<th scope="col" class="number">{report.Label}</th>""");
         if (several) page.Write($"""<th scope="col" class="number">{labels.Change}</th>""");

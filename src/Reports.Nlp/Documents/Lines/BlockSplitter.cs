@@ -7,6 +7,7 @@ namespace Reports.Nlp.Documents.Lines;
 internal static class BlockSplitter
 {
     private const int MostMarks = 64;
+    private const int LongestLead = 80;
 
     public static List<Block> Split(List<Block> blocks)
     {
@@ -53,9 +54,16 @@ internal static class BlockSplitter
     public static int BoldLead(Passage content, int start)
     {
         var end = start;
-        while (end < content.Length && (content.IsBold(end) || char.IsWhiteSpace(content.Text[end]))) end++;
+        // Further than the longest lead it need not be followed: what is bold to the end would be walked again at each of its sentences.
+        for (var seen = 0; end < content.Length && seen <= LongestLead; end++)
+        {
+            if (char.IsWhiteSpace(content.Text[end])) continue;
+            if (!content.IsBold(end)) break;
+            seen++;
+        }
+
         while (end > start && char.IsWhiteSpace(content.Text[end - 1])) end--;
-        if (end - start is < 4 or > 80) return start;
+        if (end - start is < 4 or > LongestLead) return start;
         if (Ends(content.Text[end - 1])) return end;
         return end < content.Length && content.Text[end] is '。' or '：' or ':' ? end + 1 : start;
     }

@@ -11,13 +11,14 @@ internal sealed class LineJoiner
 
     private LineJoiner(Layout layout) => _layout = layout;
 
-    public static List<Block> Join(List<SourceLine> lines)
+    public static List<Block> Join(List<SourceLine> lines, CancellationToken cancellation)
     {
         var joiner = new LineJoiner(Layout.Of(lines));
         var blocks = new List<Block>();
         OpenBlock? open = null;
         foreach (var line in lines)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (open is not null && joiner.Belongs(open, line))
             {
                 open.Add(line);

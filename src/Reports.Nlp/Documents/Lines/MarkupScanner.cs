@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 using Reports.Nlp.Text;
 
@@ -13,37 +12,41 @@ namespace Reports.Nlp.Documents.Lines;
 internal sealed class MarkupScanner
 {
     private const int LongestTag = 400;
+    private const int LongestTarget = 2000;
 
     private static readonly SearchValues<char> Special = SearchValues.Create("<*_[［【〔〖&\\!`$|\t⁰¹²³⁴⁵⁶⁷⁸⁹^~");
 
     private readonly string _source;
     private readonly List<SourceLine> _lines = [];
-    private readonly StringBuilder _text = new();
-    private readonly List<int> _origin = [];
-    private readonly List<bool> _boldness = [];
-    private readonly List<CallOut> _callOuts = [];
-    private bool _bold;
+    private readonly LineText _line = new();
+    private readonly CallOutScanner _callOuts;
     private int _indent;
     private int _depth;
     private int _blanks;
     private bool _pageBreak;
+    private int _bracket = -1;
 
-    private MarkupScanner(string source) => _source = source;
+    private MarkupScanner(string source)
+    {
+        _source = source;
+        _callOuts = new(source, _line);
+    }
 
-    public static List<SourceLine> Scan(string source)
+    public static List<SourceLine> Scan(string source, CancellationToken cancellation)
     {
         var scanner = new MarkupScanner(source);
-        scanner.Run();
+        scanner.Run(cancellation);
         return scanner._lines;
     }
 
-    private void Run()
+    private void Run(CancellationToken cancellation)
     {
         var start = 0;
         for (var i = 0; i <= _source.Length; i++)
         {
             var c = i < _source.Length ? _source[i] : '\n';
             if (c is not ('\n' or '\r' or '\f' or '\v' or '\u2028' or '\u2029' or '\u0085')) continue;
+            cancellation.ThrowIfCancellationRequested();
             ScanLine(start, i);
             if (c == '\r' && i + 1 < _source.Length && _source[i + 1] == '\n') i++;
             if (c == '\f') _pageBreak = true;
@@ -61,20 +64,10 @@ internal sealed class MarkupScanner
             return;
         }
 
-        at = SkipPrefix(at, end);
-        while (at < end)
-        {
-            var rest = _source.AsSpan(at, end - at);
-            var plain = rest.IndexOfAny(Special);
-            if (plain < 0) plain = rest.Length;
-            for (var i = 0; i < plain; i++) Emit(_source[at + i], at + i);
-            at += plain;
-            if (at < end) at = ScanSpecial(at, end);
-        }
-
+        ScanInline(SkipPrefix(at, end), end);
         EndLine();
         // Bold may run over a line break, but not into the next paragraph: one stray mark must not embolden the rest.
-        if (at == start || _source.AsSpan(start, end - start).Trim().IsEmpty) _bold = false;
+        if (_source.AsSpan(start, end - start).Trim().IsEmpty) _line.IsBold = false;
     }
 
     private int SkipIndent(int at, int end)
@@ -120,6 +113,19 @@ internal sealed class MarkupScanner
         return at;
     }
 
+    private void ScanInline(int at, int end)
+    {
+        while (at < end)
+        {
+            var rest = _source.AsSpan(at, end - at);
+            var plain = rest.IndexOfAny(Special);
+            if (plain < 0) plain = rest.Length;
+            for (var i = 0; i < plain; i++) _line.Add(_source[at + i], at + i);
+            at += plain;
+            if (at < end) at = ScanSpecial(at, end);
+        }
+    }
+
     private int ScanSpecial(int at, int end)
     {
         switch (_source[at])
@@ -128,34 +134,35 @@ internal sealed class MarkupScanner
                 return ScanTag(at, end);
             case '*' or '_' when at + 1 < end && _source[at + 1] == _source[at]:
                 if (_source[at] == '_' && at > 0 && char.IsAsciiLetterOrDigit(_source[at - 1])) break;
-                _bold = !_bold;
+                _line.IsBold = !_line.IsBold;
                 return at + 2;
             case '[' or '［' or '【' or '〔' or '〖':
-                if (TryCallOut(at, end, out var after) || TryLink(at, end, out after)) return after;
+                if (_callOuts.Bracket(at, end) is >= 0 and var mark) return mark;
+                if (TryLink(at, end, out var after)) return after;
                 break;
             case '!' when at + 1 < end && _source[at + 1] == '[' && TrySkipImage(at, end, out var image):
                 return image;
             case '&' when TryEntity(at, end, out var entity):
                 return entity;
-            case '\\' when TryEscapedCallOut(at, end, out var escaped):
+            case '\\' when _callOuts.Escaped(at, end) is >= 0 and var escaped:
                 return escaped;
             case '\\' when at + 1 < end && char.IsAscii(_source[at + 1]) && (char.IsPunctuation(_source[at + 1]) || char.IsSymbol(_source[at + 1])):
-                Emit(_source[at + 1], at + 1);
+                _line.Add(_source[at + 1], at + 1);
                 return at + 2;
-            case '$' when TryFormula(at, end, out var formula):
+            case '$' when _callOuts.Formula(at, end) is >= 0 and var formula:
                 return formula;
             case '`':
                 return at + 1;
             case '|' or '\t':
-                Emit(' ', at);
+                _line.Add(' ', at);
                 return at + 1;
-            case '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'):
-                return ScanSuperscript(at, end);
+            case var c when CallOutScanner.IsRaisedFigure(c):
+                return _callOuts.RaisedFigures(at, end);
             default:
                 break;
         }
 
-        Emit(_source[at], at);
+        _line.Add(_source[at], at);
         return at + 1;
     }
 
@@ -174,7 +181,7 @@ internal sealed class MarkupScanner
         while (stop < end && (char.IsAsciiLetterOrDigit(_source[stop]) || _source[stop] == ':')) stop++;
         if (stop == name || !char.IsAsciiLetter(_source[name]))
         {
-            Emit('<', at);
+            _line.Add('<', at);
             return at + 1;
         }
 
@@ -183,69 +190,17 @@ internal sealed class MarkupScanner
         var whole = gt >= 0 && _source[stop + gt] == '>' && (gt == 0 || _source[stop] is ' ' or '/' or '\t');
         if (HtmlTags.IsProgram(tag) || (!whole && !HtmlTags.IsKnown(tag)))
         {
-            Emit('<', at);
+            _line.Add('<', at);
             return at + 1;
         }
 
         var after = whole ? stop + gt + 1 : stop;
-        if (HtmlTags.IsBold(tag)) _bold = !closing;
-        if (whole && !closing && tag.Equals("sup", StringComparison.OrdinalIgnoreCase) && TrySuperscriptTag(at, after, end, out var past)) return past;
+        if (HtmlTags.IsBold(tag)) _line.IsBold = !closing;
+        if (whole && !closing && tag.Equals("sup", StringComparison.OrdinalIgnoreCase) && _callOuts.SuperscriptTag(at, after, end) is >= 0 and var past) return past;
         if (HtmlTags.BreaksLine(tag)) EndLine();
         if (!closing && HtmlTags.HeadingDepth(tag) is > 0 and var depth) _depth = depth;
         return after;
     }
-
-    private bool TrySuperscriptTag(int at, int content, int end, out int past)
-    {
-        past = 0;
-        var close = _source.AsSpan(content, Math.Min(end - content, 40)).IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
-        if (close < 0) return false;
-        var inner = _source.AsSpan(content, close).Trim();
-        var label = Label(inner);
-        var exponent = label.Length == inner.Length && _text.Length > 0 && char.IsAsciiLetter(_text[^1]);
-        if (label.IsEmpty || exponent) return false;
-        past = content + close + "</sup>".Length;
-        AddCallOut(label.ToString(), at, past);
-        return true;
-    }
-
-    /// <summary>The number in <c>[12]</c>, <c>〔12〕</c>, <c>注12</c> or <c>12</c>; empty where it is no number of up to three digits.</summary>
-    private static ReadOnlySpan<char> Label(ReadOnlySpan<char> mark)
-    {
-        var label = mark.Trim("[]［］〔〕【】〖〗()（） 注释^\\{}");
-        if (label.Length is 0 or > 3) return [];
-        foreach (var c in label)
-            if (ChineseNumber.Digit(c) < 0 || Characters.IsHan(c)) return [];
-        return label;
-    }
-
-    private bool TryCallOut(int at, int end, out int after)
-    {
-        after = 0;
-        var close = _source.AsSpan(at + 1, Math.Min(end - at - 1, 8)).IndexOfAny("]］】〕〗");
-        if (close < 0 || _text.Length == 0) return false;
-        var label = Label(_source.AsSpan(at, close + 2));
-        if (label.IsEmpty) return false;
-        after = at + close + 2;
-        AddCallOut(label.ToString(), at, after);
-        return true;
-    }
-
-    /// <summary>\[12\], as some converters of PDF files write call-outs.</summary>
-    private bool TryEscapedCallOut(int at, int end, out int after)
-    {
-        after = 0;
-        if (at + 1 >= end || _source[at + 1] != '[' || _text.Length == 0) return false;
-        var close = _source.AsSpan(at + 2, Math.Min(end - at - 2, 6)).IndexOf("\\]");
-        if (close < 1) return false;
-        var label = Label(_source.AsSpan(at + 2, close));
-        if (label.IsEmpty) return false;
-        after = at + 2 + close + 2;
-        AddCallOut(label.ToString(), at, after);
-        return true;
-    }
-
-    private void AddCallOut(string label, int at, int after) => _callOuts.Add(new CallOut(label, _text.Length, new TextSpan(at, after)));
 
     private bool TryLink(int at, int end, out int after)
     {
@@ -253,9 +208,10 @@ internal sealed class MarkupScanner
         if (_source[at] != '[') return false;
         var close = _source.AsSpan(at, Math.Min(end - at, LongestTag)).IndexOf("](");
         if (close <= 0) return false;
-        var paren = _source.AsSpan(at + close, Math.Min(end - at - close, 2000)).IndexOf(')');
+        var paren = _source.AsSpan(at + close, Math.Min(end - at - close, LongestTarget)).IndexOf(')');
         if (paren < 0) return false;
-        for (var i = at + 1; i < at + close; i++) Emit(_source[i], i);
+        // The text of a link is marked up like any other; no link ends in it, so this goes no deeper.
+        ScanInline(at + 1, at + close);
         after = at + close + paren + 1;
         return true;
     }
@@ -265,10 +221,21 @@ internal sealed class MarkupScanner
         after = 0;
         var close = _source.AsSpan(at, Math.Min(end - at, LongestTag)).IndexOf("](");
         if (close < 0) return false;
-        var paren = _source.AsSpan(at + close, end - at - close).IndexOf(')');
-        if (paren < 0) return false;
-        after = at + close + paren + 1;
+        var paren = NextBracket(at + close, end);
+        if (paren == end) return false;
+        after = paren + 1;
         return true;
+    }
+
+    /// <summary>
+    /// The next closing bracket of the line, or its end: the picture itself may stand in the target, so that may be of any length.
+    /// Remembered, because a line of nothing but beginnings of images would be searched to its end at each.
+    /// </summary>
+    private int NextBracket(int from, int end)
+    {
+        if (_bracket >= from) return _bracket;
+        var found = _source.AsSpan(from, end - from).IndexOf(')');
+        return _bracket = found < 0 ? end : from + found;
     }
 
     private bool TryEntity(int at, int end, out int after)
@@ -276,66 +243,14 @@ internal sealed class MarkupScanner
         after = 0;
         var stop = _source.AsSpan(at, Math.Min(end - at, 10)).IndexOf(';');
         if (stop < 2 || HtmlTags.Entity(_source.AsSpan(at + 1, stop - 1)) is not { } c) return false;
-        Emit(c, at);
+        _line.Add(c, at);
         after = at + stop + 1;
         return true;
     }
 
-    /// <summary>What converters of PDF files write for raised and lowered figures: <c>$^{[1]}$</c>, <c>PM$_{2.5}$</c>.</summary>
-    private bool TryFormula(int at, int end, out int after)
-    {
-        after = 0;
-        var close = _source.AsSpan(at + 1, Math.Min(end - at - 1, 24)).IndexOf('$');
-        if (close < 2) return false;
-        var inner = _source.AsSpan(at + 1, close).Trim();
-        while (inner.StartsWith("{}")) inner = inner[2..].TrimStart();
-        if (inner.IsEmpty || inner[0] is not ('^' or '_')) return false;
-        after = at + close + 2;
-        if (inner[0] == '^' && Label(inner) is { IsEmpty: false } label)
-        {
-            AddCallOut(label.ToString(), at, after);
-            return true;
-        }
-
-        for (var i = at + 1; i < at + 1 + close; i++)
-            if (char.IsAsciiLetterOrDigit(_source[i]) || _source[i] is '.' or '+' or '-') Emit(_source[i], i);
-        return true;
-    }
-
-    private int ScanSuperscript(int at, int end)
-    {
-        var stop = at;
-        while (stop < end && _source[stop] is '⁰' or '¹' or '²' or '³' or (>= '⁴' and <= '⁹')) stop++;
-        if (_text.Length == 0 || char.IsAsciiLetter(_text[^1]))
-        {
-            for (var i = at; i < stop; i++) Emit(_source[i], i);
-            return stop;
-        }
-
-        var label = string.Create(stop - at, (_source, at), static (digits, mark) =>
-        {
-            for (var i = 0; i < digits.Length; i++)
-                digits[i] = mark._source[mark.at + i] switch { '¹' => '1', '²' => '2', '³' => '3', var c => (char)(c - '⁰' + '0') };
-        });
-        AddCallOut(label, at, stop);
-        return stop;
-    }
-
-    private void Emit(char c, int origin)
-    {
-        if (Characters.IsInvisible(c)) return;
-        _text.Append(c);
-        _origin.Add(origin);
-        _boldness.Add(_bold);
-    }
-
     private void EndLine()
     {
-        var content = new Passage(_text.ToString(), [.. _origin], [.. _boldness], [.. _callOuts]).Trim();
-        _text.Clear();
-        _origin.Clear();
-        _boldness.Clear();
-        _callOuts.Clear();
+        var content = _line.Take();
         if (content.Length == 0)
         {
             _blanks++;

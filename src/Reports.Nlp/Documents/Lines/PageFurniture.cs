@@ -17,15 +17,15 @@ internal static class PageFurniture
     private const int LongLine = 60;
 
     /// <summary>Words that stand in page furniture and not in reports.</summary>
-    private static readonly SearchValues<string> Words = SearchValues.Create(
-        [
-            "主办单位", "承办单位：", "版权所有", "版权声明", "ICP备", "公网安备", "网站标识码", "网站地图", "联系我们", "法律声明", "关于我们", "使用帮助",
-            "网站无障碍", "无障碍浏览", "长者模式", "关怀版", "适老版", "WAP手机版", "手机版", "扫一扫", "分享到", "返回顶部", "打印本页", "关闭窗口", "上一篇", "下一篇",
-            "责任编辑", "当前位置", "您的位置", "您现在的位置", "浏览次数", "点击数", "阅读次数", "信息来源", "文章来源", "发布日期", "发布时间", "内容摘要", "索引号", "索 引 号",
-            "主题分类", "发文机构", "发文字号", "字体：", "字号：", "【字体", "Copyright", "All Rights Reserved", "Public domain", "公有领域", "维基文库", "著作权法",
-            "违法和不良信息举报", "建议使用", "浏览器", "相关附件", "相关链接", "打印】", "我要纠错", "政府网站找错", "加入收藏", "设为首页",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly KeywordSet Words = new(
+        "主办单位", "承办单位：", "版权所有", "版权声明", "公网安备", "网站标识码", "网站地图", "联系我们", "法律声明", "关于我们", "使用帮助",
+        "网站无障碍", "无障碍浏览", "长者模式", "关怀版", "适老版", "手机版", "扫一扫", "分享到", "返回顶部", "打印本页", "关闭窗口", "上一篇", "下一篇",
+        "责任编辑", "当前位置", "您的位置", "您现在的位置", "浏览次数", "点击数", "阅读次数", "信息来源", "文章来源", "发布日期", "发布时间", "内容摘要", "索引号", "索 引 号",
+        "主题分类", "发文机构", "发文字号", "字体：", "字号：", "【字体", "公有领域", "维基文库", "著作权法",
+        "违法和不良信息举报", "建议使用", "浏览器", "相关附件", "相关链接", "打印】", "我要纠错", "政府网站找错", "加入收藏", "设为首页");
+
+    /// <summary>Such words with Latin letters, large or small.</summary>
+    private static readonly SearchValues<string> LatinWords = SearchValues.Create(["ICP备", "Copyright", "All Rights Reserved", "Public domain"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words that begin a line of furniture after the report.</summary>
     private static readonly SearchValues<string> FooterWords = SearchValues.Create(
@@ -67,8 +67,10 @@ internal static class PageFurniture
     }
 
     /// <summary>Whether <paramref name="text"/> is the page's and cannot be the report's, wherever it stands.</summary>
-    public static bool IsCertain(string text) => text.Length <= 2 * LongLine && text.AsSpan().ContainsAny(Words) && !Characters.IsComplete(text)
+    public static bool IsCertain(string text) => text.Length <= 2 * LongLine && HasWords(text) && !Characters.IsComplete(text)
         || IsSummaryBox(text) || IsByline(text);
+
+    private static bool HasWords(string text) => Words.IsIn(text) || (text.AsSpan().ContainsAnyInRange('A', 'z') && text.AsSpan().ContainsAny(LatinWords));
 
     /// <summary>The first line that is the report's own: its title, its salutation, its first heading or its first long line.</summary>
     private static int ReportStart(List<SourceLine> lines)

@@ -1,5 +1,7 @@
 using System.Text;
 
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Documents.Lines;
 
 /// <summary>A piece of text on its way from the source to the clean text: each character knows where it comes from.</summary>
@@ -27,7 +29,8 @@ internal sealed class Passage
     /// <summary>Call-outs, placed in this passage's own offsets.</summary>
     public IReadOnlyList<CallOut> CallOuts { get; }
 
-    public int SourceAt(int index) => _source[index];
+    /// <summary>Where each character stands in the source.</summary>
+    public ReadOnlySpan<int> Sources => _source;
 
     public bool IsBold(int index) => _bold[index];
 
@@ -48,11 +51,14 @@ internal sealed class Passage
         }
     }
 
-    public Passage Slice(int start, int end) => new(
-        Text[start..end], _source[start..end], _bold[start..end],
-        [.. CallOuts.Where(c => c.Position >= start && (c.Position < end || (c.Position == end && (end == Length || start < end))))
-            .Where(c => c.Position > start || start == 0)
-            .Select(c => c with { Position = c.Position - start })]);
+    /// <summary>The stretch from <paramref name="start"/> to <paramref name="end"/>; a call-out at a cut belongs to what stands before it.</summary>
+    public Passage Slice(int start, int end)
+    {
+        var callOuts = new List<CallOut>();
+        for (var i = start == 0 ? 0 : FirstBehind(start); i < CallOuts.Count && CallOuts[i].Position <= end; i++)
+            if (CallOuts[i].Position < end || end == Length || start < end) callOuts.Add(CallOuts[i] with { Position = CallOuts[i].Position - start });
+        return new(Text[start..end], _source[start..end], _bold[start..end], callOuts);
+    }
 
     public Passage Trim()
     {
@@ -91,5 +97,30 @@ internal sealed class Passage
         return new(text.ToString(), [.. source], [.. bold], callOuts);
     }
 
+    /// <summary>The text as the source has it, where it was read in ordinary characters.</summary>
+    public string TextIn(string source) => string.Create(Length, (this, source), static (text, state) =>
+    {
+        var (passage, source) = state;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var own = passage._source[i] == NoSource ? '\0' : source[passage._source[i]];
+            text[i] = CharacterForms.Ordinary(own) == passage.Text[i] ? own : passage.Text[i];
+        }
+    });
+
     public override string ToString() => Text;
+
+    /// <summary>The first call-out behind an offset: they are in order, and a line cut into many pieces may have many.</summary>
+    private int FirstBehind(int offset)
+    {
+        int low = 0, high = CallOuts.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (CallOuts[middle].Position > offset) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
 }

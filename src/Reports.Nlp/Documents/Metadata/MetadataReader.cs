@@ -128,7 +128,7 @@ internal sealed class MetadataReader
 
         if (HeadingYear() is { } fromHeading) return fromHeading;
         if (date is { } given) return given.Month >= 11 ? given.Year + 1 : given.Year;
-        return null;
+        return kind == ReportKind.WorkReport ? ReviewYear.Find(_blocks) + 1 : null;
     }
 
     /// <summary>The year of a heading that plans (2023年主要工作任务), or the one after the year of a heading that looks back.</summary>

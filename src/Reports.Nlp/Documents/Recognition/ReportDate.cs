@@ -35,6 +35,20 @@ internal static class ReportDate
         return last;
     }
 
+    /// <summary>The years that <paramref name="text"/> names with 年 behind them, in order, but for those that it plans to reach (到2030年).</summary>
+    public static IReadOnlyList<int> PastYears(ReadOnlySpan<char> text)
+    {
+        var years = new List<int>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!TryYear(text, i, out var year, out var after)) continue;
+            if (i == 0 || text[i - 1] is not ('到' or '至') || (after < text.Length && text[after] == '的')) years.Add(year);
+            i = after - 1;
+        }
+
+        return years;
+    }
+
     private static bool TryYear(ReadOnlySpan<char> text, int start, out int year, out int after)
     {
         year = after = 0;

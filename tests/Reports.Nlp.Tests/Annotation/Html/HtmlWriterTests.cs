@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 
 using Reports.Nlp.Annotation.Html;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Tests.Annotation.Html;
 
@@ -43,13 +44,22 @@ public sealed partial class HtmlWriterTests
     public void An_english_page_speaks_english()
     {
         var output = new StringWriter();
-        HtmlWriter.Write([Samples.Report()], new() { Language = PageLanguage.English }, output);
+        HtmlWriter.Write([Samples.Report()], new() { Language = DisplayLanguage.English }, output);
         Assert.Contains("<html lang=\"en\">", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("Notes on terms", output.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void No_report_is_no_page() => Assert.Throws<ArgumentException>(() => HtmlWriter.Write([], new(), TextWriter.Null));
+    [Theory]
+    [InlineData(DisplayLanguage.Chinese, "<title>没有可读的报告</title>")]
+    [InlineData(DisplayLanguage.English, "<title>There is no report to read</title>")]
+    public void A_page_of_no_report_says_so(DisplayLanguage language, string title)
+    {
+        var output = new StringWriter();
+        HtmlWriter.Write([], new() { Language = language }, output);
+        Assert.Contains(title, output.ToString(), StringComparison.Ordinal);
+        Assert.Empty(Scripts().Matches(output.ToString()));
+        Assert.EndsWith("</main>\n</body>\n</html>\n", output.ToString(), StringComparison.Ordinal);
+    }
 
     private static string Write()
     {

@@ -13,7 +13,7 @@ namespace Reports.Nlp.Annotation;
 /// take for a formula gets an apostrophe in front. Linear in the size of the reports. Stateless, so safe to use from any number of
 /// threads.
 /// </remarks>
-public static class CsvWriter
+public static class MentionCsvWriter
 {
     /// <summary>Writes rows of one or more reports.</summary>
     /// <param name="reports">The reports, in the order to write them.</param>

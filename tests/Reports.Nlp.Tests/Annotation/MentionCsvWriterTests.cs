@@ -5,7 +5,7 @@ using Reports.Nlp.Glossaries;
 
 namespace Reports.Nlp.Tests.Annotation;
 
-public sealed class CsvWriterTests
+public sealed class MentionCsvWriterTests
 {
     [Fact]
     public void Another_reader_gets_every_row_back()
@@ -38,9 +38,9 @@ public sealed class CsvWriterTests
     public void A_byte_order_mark_comes_on_request()
     {
         using var with = new MemoryStream();
-        CsvWriter.Write([Samples.Report()], byteOrderMark: true, with);
+        MentionCsvWriter.Write([Samples.Report()], byteOrderMark: true, with);
         using var without = new MemoryStream();
-        CsvWriter.Write([Samples.Report()], byteOrderMark: false, without);
+        MentionCsvWriter.Write([Samples.Report()], byteOrderMark: false, without);
         Assert.Equal([0xEF, 0xBB, 0xBF], with.ToArray()[..3]);
         Assert.Equal(with.ToArray()[3..], without.ToArray());
     }
@@ -48,7 +48,7 @@ public sealed class CsvWriterTests
     private static IReadOnlyList<Dictionary<string, string>> Read(IReadOnlyList<AnnotatedReport> reports)
     {
         var output = new StringWriter();
-        CsvWriter.Write(reports, output);
+        MentionCsvWriter.Write(reports, output);
         return CsvTable.Read(output.ToString());
     }
 }

@@ -1,0 +1,48 @@
+namespace Reports.Nlp.Packages.Tests;
+
+/// <summary>What somebody does who has read the README: a new program, our packages, its first example; or the tool.</summary>
+public sealed class ConsumerTests : IDisposable
+{
+    private readonly Shell _shell = new();
+
+    public ConsumerTests() => _shell.UseLocalFeeds();
+
+    public void Dispose() => _shell.Dispose();
+
+    [Fact]
+    public void A_new_program_with_the_packages_prints_what_the_readme_says()
+    {
+        _shell.Run("dotnet", "new", "console", "--no-restore", "--name", "consumer", "--output", ".");
+        foreach (var package in (string[])["Reports.Nlp", "Reports.Nlp.Themes", "Reports.Nlp.Formats"]) _shell.Run("dotnet", "add", "package", package);
+        File.WriteAllLines(Path.Combine(_shell.Folder, "Program.cs"), Readme("csharp"));
+        CopySample();
+        var printed = _shell.Run("dotnet", "run", "--configuration", "Release");
+        Assert.Equal(Readme("text", after: "csharp"), printed.TrimEnd('\n').ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
+    public void The_installed_tool_annotates_the_sample()
+    {
+        CopySample();
+        _shell.Run("dotnet", "tool", "install", "Reports.Nlp.Cli", "--tool-path", "tools", "--configfile", "nuget.config");
+        var tool = Path.Combine(_shell.Folder, "tools", OperatingSystem.IsWindows() ? "reports-nlp.exe" : "reports-nlp");
+        var text = _shell.Run(tool, "annotate", "tests/Samples/qinglan-2024-work-report.txt", "--format", "text");
+        foreach (var line in Readme("text")) Assert.Contains(line, text, StringComparison.Ordinal);
+        Assert.Contains("\"$schema\"", _shell.Run(tool, "schema", "annotated-report"), StringComparison.Ordinal);
+    }
+
+    // The sample lies where the README's example looks for it.
+    private void CopySample()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_shell.Folder, "tests", "Samples")).FullName;
+        File.Copy(Repository.Sample, Path.Combine(folder, Path.GetFileName(Repository.Sample)));
+    }
+
+    /// <summary>The README's first block of a language, or its first after the first of another.</summary>
+    private static string[] Readme(string language, string? after = null)
+    {
+        IEnumerable<string> lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+        if (after is not null) lines = lines.SkipWhile(line => line != "```" + after).Skip(1);
+        return [.. lines.SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```")];
+    }
+}
