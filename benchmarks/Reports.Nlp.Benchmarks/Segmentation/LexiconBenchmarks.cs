@@ -14,11 +14,11 @@ public class LexiconBenchmarks
     private readonly string[] _many = PolicyTerms.OfCount(PolicyTerms.Many);
 
     [Benchmark(Baseline = true)]
-    public Lexicon Load() => Lexicon.Load(new MemoryStream(_file));
+    public int Load() => Lexicon.Load(new MemoryStream(_file)).WordCount;
 
     [Benchmark]
-    public Lexicon With65Terms() => Lexicon.Default.With(_few);
+    public int With65Terms() => Lexicon.Default.With(_few).TermCount;
 
     [Benchmark]
-    public Lexicon With20000Terms() => Lexicon.Default.With(_many);
+    public int With20000Terms() => Lexicon.Default.With(_many).TermCount;
 }

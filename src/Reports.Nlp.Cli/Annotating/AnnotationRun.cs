@@ -1,5 +1,5 @@
-using Reports.Nlp.Documents;
 using Reports.Nlp.Annotation;
+using Reports.Nlp.Documents;
 using Reports.Nlp.Formats;
 using Reports.Nlp.Glossaries;
 
@@ -49,12 +49,10 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         errors.Try(() =>
         {
             var text = _kept.TryGetValue(file, out var kept) ? kept : files.Count > 1 ? file.Read(reading) : file.Read(reading, errors);
-            result = new(ToolFault.Named(file.Path, () => Annotate(annotator, text.ToDocument(file.Id, reading.Cancellation))), new(text.Sha256, text.Encoding), text.Source);
+            result = new(ToolFault.Named(file.Path, () => Annotated(text.ToDocument(file.Id, reading.Cancellation))), new(text.Sha256, text.Encoding), text.Source);
         });
         return result;
-    }
 
-    // The document is read before the annotator is waited for, which is being made meanwhile.
-    private AnnotatedReport Annotate(Task<ReportAnnotator> annotator, ReportDocument document) =>
-        annotator.GetAwaiter().GetResult().Annotate(document, reading.Cancellation);
+        AnnotatedReport Annotated(ReportDocument document) => annotator.GetAwaiter().GetResult().Annotate(document, reading.Cancellation);
+    }
 }

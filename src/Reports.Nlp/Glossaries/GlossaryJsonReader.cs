@@ -73,9 +73,9 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonOptions option
             counted = start;
             if (senses.Count == options.MaxEntries) throw Fault(lines, $"more than {options.MaxEntries} entries");
             if (reader.TokenType != JsonTokenType.StartObject) throw Fault(lines, $"found {Describe(reader.TokenType)} among the entries; an object was wanted");
-            var row = ReadRow(ref reader, lines);
+            var row = ReadRow(ref reader, input);
             var place = new EntryPlace(this, lines, input[start..(int)reader.BytesConsumed]);
-            var sense = ToSense(row!, senses.Count + 1, place);
+            var sense = ToSense(row, senses.Count + 1, place);
             if (!ids.Add(sense.Id)) throw place.Fault("id", $"\"id\" is \"{sense.Id}\", which an entry above has already; ids must differ");
             senses.Add(sense);
         }
@@ -83,16 +83,15 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonOptions option
         return senses;
     }
 
-    private SenseJson? ReadRow(ref Utf8JsonReader reader, int line)
+    private SenseJson ReadRow(ref Utf8JsonReader reader, ReadOnlySpan<byte> input)
     {
         try
         {
-            return JsonSerializer.Deserialize(ref reader, GlossaryJsonContext.Default.SenseJson);
+            return GlossaryRowReader.Sense(ref reader);
         }
-        catch (JsonException fault) when (fault.Path is { Length: > 2 })
+        catch (JsonException fault) when (fault.Path is { } field)
         {
-            // A value of the wrong type: the line counts from the entry, the path from its fields.
-            throw new InvalidDataException($"{name}({line + fault.LineNumber}): \"{fault.Path.TrimStart('$', '.')}\": {Reason(fault)}", fault);
+            throw new InvalidDataException($"{name}({LineOf(input, (int)reader.TokenStartIndex)}): \"{field}\": {fault.Message}", fault);
         }
     }
 
@@ -195,7 +194,7 @@ internal sealed class GlossaryJsonReader(string name, GlossaryJsonOptions option
         return (end < 0 ? fault.Message : fault.Message[..end]).ReplaceLineEndings(" ");
     }
 
-    private static string Describe(JsonTokenType token) => token switch
+    public static string Describe(JsonTokenType token) => token switch
     {
         JsonTokenType.None => "nothing",
         JsonTokenType.StartObject => "an object",

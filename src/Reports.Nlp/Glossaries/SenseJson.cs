@@ -3,27 +3,27 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>One entry of a glossary file as JSON, before it is checked.</summary>
 internal sealed class SenseJson
 {
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
-    public string? Term { get; init; }
+    public string? Term { get; set; }
 
-    public string? Surface { get; init; }
+    public string? Surface { get; set; }
 
-    public List<string?>? Variants { get; init; }
+    public List<string?>? Variants { get; set; }
 
-    public string? Definition { get; init; }
+    public string? Definition { get; set; }
 
-    public string? Kind { get; init; }
+    public string? Kind { get; set; }
 
-    public List<string?>? Members { get; init; }
+    public List<string?>? Members { get; set; }
 
-    public List<TermComponentJson?>? Components { get; init; }
+    public List<TermComponentJson?>? Components { get; set; }
 
-    public int? Since { get; init; }
+    public int? Since { get; set; }
 
-    public string? SetOutIn { get; init; }
+    public string? SetOutIn { get; set; }
 
-    public string? Label { get; init; }
+    public string? Label { get; set; }
 
-    public ProvenanceJson? From { get; init; }
+    public ProvenanceJson? From { get; set; }
 }

@@ -3,9 +3,9 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>A component as JSON, before it is checked.</summary>
 internal sealed class TermComponentJson
 {
-    public string? Head { get; init; }
+    public string? Head { get; set; }
 
-    public int? Count { get; init; }
+    public int? Count { get; set; }
 
-    public List<string?>? Members { get; init; }
+    public List<string?>? Members { get; set; }
 }
