@@ -19,5 +19,7 @@ if (Array.IndexOf(args, "--reports") is var at and >= 0)
 }
 
 if (args is ["peers", ..]) return PeersProgram.Run(args.AsSpan(1));
-BenchmarkSwitcher.FromAssembly(typeof(ReportCorpus).Assembly).Run(args, DefaultConfig.Instance.AddColumn(new ThroughputColumn()));
-return 0;
+// It finds the project to build by looking from here.
+Environment.CurrentDirectory = Repository.Root;
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(ReportCorpus).Assembly).Run(args, DefaultConfig.Instance.AddColumn(new ThroughputColumn()));
+return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;

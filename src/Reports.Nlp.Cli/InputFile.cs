@@ -62,13 +62,13 @@ internal sealed record InputFile(string Path, string Name, string Id)
         if (path != "-" && !File.Exists(path)) throw new ToolFault(say => say.NoSuchFile(path));
         using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
         var length = stream.CanSeek ? stream.Length : 0;
-        if (length > most) throw new ToolFault(say => say.TooLarge(path, most));
+        if (length > most) throw new ToolFault(say => say.TooLarge(path, length, most));
         using var bytes = new MemoryStream((int)Math.Min(length, Array.MaxLength));
         var buffer = new byte[1 << 16];
         while (stream.Read(buffer) is > 0 and var read)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (bytes.Length + read > most) throw new ToolFault(say => say.TooLarge(path, most));
+            if (bytes.Length + read > most) throw new ToolFault(say => say.TooLarge(path, null, most));
             bytes.Write(buffer, 0, read);
         }
 

@@ -37,9 +37,9 @@ internal sealed class ResultPage
     }
 
     /// <summary>Who was left out of the comparison.</summary>
-    public void LeftOut(PeerSession session)
+    public void LeftOut(IReadOnlyCollection<string> lines)
     {
-        if (session.Skipped.Count > 0) Paragraph(string.Join('\n', session.Skipped.Select(line => $"- {line}")));
+        if (lines.Count > 0) Paragraph(string.Join('\n', lines.Select(line => $"- {line}")));
     }
 
     /// <summary>Writes the page to its file, or to the terminal.</summary>

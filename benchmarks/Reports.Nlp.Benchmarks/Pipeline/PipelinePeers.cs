@@ -38,7 +38,7 @@ internal static class PipelinePeers
         page.Table(
             ["step", "MB/s", "slowest–fastest", "times the speed of @node-rs/jieba at segmenting"],
             session.Peers.Select(step => (string[])[ResultPage.NameOf(step), .. ResultPage.Speed(step), peer is null ? "–" : ResultPage.Number(step.Rate / peer.Rate, "F2")]));
-        page.LeftOut(session);
+        page.LeftOut(session.Skipped);
         page.Write();
         return true;
 

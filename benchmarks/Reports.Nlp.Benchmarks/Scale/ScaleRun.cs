@@ -20,7 +20,7 @@ internal static class ScaleRun
     {
         using var built = ToolUnderTest.Build();
         var page = new ResultPage(options, "scale", "Scale", ReportCorpus.Default.Description);
-        page.Paragraph("The tool as its package ships it, run by `dotnet`, all of its work included: starting, reading JSON lines, annotating with themes and\nindicators, writing JSON lines to `/dev/null`.");
+        page.Paragraph("The tool as its package for this system ships it (compiled ahead), run by `dotnet`, all of its work included: starting, reading\nJSON lines, annotating with themes and indicators, writing JSON lines to `/dev/null`.");
         var rates = Throughput(options, built, page);
         Memory(options, built, page);
         ColdStart(options, built, page);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 using Reports.Nlp.Benchmarks.Corpus;
 using Reports.Nlp.Benchmarks.Peers;
@@ -35,8 +36,8 @@ internal sealed class ToolUnderTest : IDisposable
 
     private void UnpackTool()
     {
-        Shell.Output("dotnet", "pack", Repository.File("src", "Reports.Nlp.Cli"), "-c", "Release", "-o", PathOf("packages"), "-v", "quiet", "--nologo");
-        foreach (var package in Directory.GetFiles(PathOf("packages"), "*.nupkg")) ZipFile.ExtractToDirectory(package, PathOf("tool"), overwriteFiles: true);
+        Shell.Output("dotnet", "pack", Repository.File("src", "Reports.Nlp.Cli"), "-c", "Release", $"-p:ToolSystems={RuntimeInformation.RuntimeIdentifier}", "-o", PathOf("packages"), "-v", "quiet", "--nologo");
+        ZipFile.ExtractToDirectory(Directory.GetFiles(PathOf("packages"), $"*.{RuntimeInformation.RuntimeIdentifier}.*.nupkg").Single(), PathOf("tool"));
         Tool = Directory.GetFiles(PathOf("tool"), "reports-nlp.dll", SearchOption.AllDirectories).Single();
     }
 

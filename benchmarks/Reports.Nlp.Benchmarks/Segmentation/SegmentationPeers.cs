@@ -35,7 +35,7 @@ internal static class SegmentationPeers
             ["segmenter", "MB/s", "slowest–fastest", "Reports.Nlp is faster by", "lines cut otherwise"],
             session.Peers.Select(peer => (string[])[ResultPage.NameOf(peer), .. ResultPage.Speed(peer), ResultPage.Number(ours.Rate / peer.Rate, "F1"), $"{differing[peer]}"]));
         page.Paragraph($"Allocated by a pass of Reports.Nlp into the caller's own room: {Allocated(text)} bytes.");
-        page.LeftOut(session);
+        page.LeftOut(session.Skipped);
         page.Write();
         return session.Peers.All(peer => peer.Name != Jieba || differing[peer] == 0);
     }

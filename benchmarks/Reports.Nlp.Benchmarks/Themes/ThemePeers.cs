@@ -32,7 +32,7 @@ internal static class ThemePeers
         page.Table(
             ["classifier", "µs a paragraph", "Reports.Nlp is faster by", "lenient accuracy", "strict accuracy"],
             session.Peers.Select(peer => (string[])[ResultPage.NameOf(peer), ResultPage.Number(peer.Median / rows.Count * 1e6, "F1"), ResultPage.Number(peer.Median / ours.Median, "F1"), .. Accuracy(peer.Answers(), rows)]));
-        page.LeftOut(session);
+        page.LeftOut(session.Skipped);
         page.Write();
         return true;
     }

@@ -1,3 +1,5 @@
+using Reports.Nlp.Documents;
+using Reports.Nlp.Annotation;
 using Reports.Nlp.Formats;
 using Reports.Nlp.Glossaries;
 
@@ -19,7 +21,7 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         var good = files;
         var knowing = options;
         if (files.Count > 1) (good, knowing) = Harvest();
-        var annotator = new ReportAnnotator(knowing);
+        var annotator = AnnotatorStart.Begin(knowing);
         return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file), reading.Cancellation);
     }
 
@@ -41,14 +43,18 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         return (good, options with { Corpus = new(senses) });
     }
 
-    private ReadReport? AnnotateOne(ReportAnnotator annotator, InputFile file)
+    private ReadReport? AnnotateOne(Task<ReportAnnotator> annotator, InputFile file)
     {
         ReadReport? result = null;
         errors.Try(() =>
         {
             var text = _kept.TryGetValue(file, out var kept) ? kept : files.Count > 1 ? file.Read(reading) : file.Read(reading, errors);
-            result = new(ToolFault.Named(file.Path, () => annotator.Annotate(text.ToDocument(file.Id, reading.Cancellation), reading.Cancellation)), new(text.Sha256, text.Encoding), text.Source);
+            result = new(ToolFault.Named(file.Path, () => Annotate(annotator, text.ToDocument(file.Id, reading.Cancellation))), new(text.Sha256, text.Encoding), text.Source);
         });
         return result;
     }
+
+    // The document is read before the annotator is waited for, which is being made meanwhile.
+    private AnnotatedReport Annotate(Task<ReportAnnotator> annotator, ReportDocument document) =>
+        annotator.GetAwaiter().GetResult().Annotate(document, reading.Cancellation);
 }

@@ -9,7 +9,10 @@ internal abstract class FaultMessages
     public abstract string EmptyReport(string path);
     public abstract string EmptyText(string path);
     public abstract string EmptyLines(string path);
-    public abstract string TooLarge(string path, long mostBytes);
+
+    /// <summary>A file of more bytes than are read; how many is null where it was not read to its end.</summary>
+    public abstract string TooLarge(string path, long? bytes, long mostBytes);
+
     public abstract string Replaced(string path, int at, string encoding);
     public abstract string OutputIsInput(string path);
     public abstract string NotUtf8 { get; }

@@ -11,7 +11,8 @@ internal sealed class ChineseFaults : FaultMessages
     public override string EmptyReport(string path) => $"{path}：文件是空的，应为一篇报告";
     public override string EmptyText(string path) => $"{path}：文件是空的，应为文本";
     public override string EmptyLines(string path) => $"{path}：没有内容，应为 JSON Lines";
-    public override string TooLarge(string path, long mostBytes) => string.Create(CultureInfo.InvariantCulture, $"{path}：超过 {mostBytes} 字节的上限，未读取");
+    public override string TooLarge(string path, long? bytes, long mostBytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}：{(bytes is null ? "" : $"共 {bytes} 字节，")}超过 {mostBytes} 字节的上限，未读取");
     public override string Replaced(string path, int at, string encoding) => string.Create(CultureInfo.InvariantCulture, $"{path}：第 {at} 字节起有不符合 {encoding} 编码的内容，已用“\uFFFD”替换");
     public override string OutputIsInput(string path) => $"{path}：这是输入文件，请另选一个输出文件";
     public override string NotUtf8 => "含有不是 UTF-8 编码的字节，应为 UTF-8 文本";

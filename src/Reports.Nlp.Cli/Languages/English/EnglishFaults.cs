@@ -11,7 +11,8 @@ internal sealed class EnglishFaults : FaultMessages
     public override string EmptyReport(string path) => $"{path}: empty; wanted a report";
     public override string EmptyText(string path) => $"{path}: empty; wanted text";
     public override string EmptyLines(string path) => $"{path}: found nothing; wanted JSON lines";
-    public override string TooLarge(string path, long mostBytes) => string.Create(CultureInfo.InvariantCulture, $"{path}: more than {mostBytes} bytes; at most that many are read");
+    public override string TooLarge(string path, long? bytes, long mostBytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}: {(bytes is null ? $"more than {mostBytes}" : bytes)} bytes; at most {mostBytes} are read");
     public override string Replaced(string path, int at, string encoding) => string.Create(CultureInfo.InvariantCulture, $"{path}: byte {at} is not {encoding}; it was replaced, as any other such byte");
     public override string OutputIsInput(string path) => $"{path}: is an input; wanted another file to write to";
     public override string NotUtf8 => "found bytes that are not UTF-8; wanted UTF-8 text";
