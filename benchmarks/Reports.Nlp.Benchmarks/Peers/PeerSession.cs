@@ -16,15 +16,14 @@ internal sealed class PeerSession(PeerOptions options) : IDisposable
 
     public void Add(Peer peer) => _peers.Add(peer);
 
-    /// <summary>Adds a peer that needs a program, where the program can be had.</summary>
-    /// <param name="name">What it is called in a table.</param>
-    /// <param name="program">Finds the program or says why there is none.</param>
-    /// <param name="start">Starts the peer.</param>
-    public void Add(string name, Func<PeerPrograms, string> program, Func<string, Peer> start)
+    /// <summary>Adds a peer that can be had on some machines only.</summary>
+    /// <param name="name">What it is called where it is left out.</param>
+    /// <param name="start">Starts it with the programs there are, or says by <see cref="MissingPeerException"/> why it cannot.</param>
+    public void Add(string name, Func<PeerPrograms, Peer> start)
     {
         try
         {
-            _peers.Add(start(program(new(Options))));
+            _peers.Add(start(new(Options)));
         }
         catch (MissingPeerException missing)
         {

@@ -22,8 +22,8 @@ internal static class SegmentationPeers
         session.Add(Ours("Reports.Nlp", text, bytes, Lexicon.Default));
         session.Add(Ours($"Reports.Nlp, {PolicyTerms.Many} terms", text, bytes, Lexicon.Default.With(PolicyTerms.OfCount(PolicyTerms.Many))));
         AddNodeJieba(session, "@node-rs/jieba", file, bytes);
-        session.Add("JiebaNet", programs => programs.JiebaNet(), program => new ProcessPeer("JiebaNet", bytes, "dotnet", program, file));
-        session.Add(Jieba, programs => programs.Python(("jieba", "python3-jieba")), python => new ProcessPeer(Jieba, bytes, python, PeerPrograms.Script("jieba_python.py"), file));
+        session.Add("JiebaNet", programs => new ProcessPeer("JiebaNet", bytes, "dotnet", programs.JiebaNet(), file));
+        session.Add(Jieba, programs => new ProcessPeer(Jieba, bytes, programs.Python(("jieba", "python3-jieba")), PeerPrograms.Script("jieba_python.py"), file));
         session.Measure(passes: 7);
 
         var ours = session.Peers[0];
@@ -42,7 +42,7 @@ internal static class SegmentationPeers
 
     /// <summary>Adds @node-rs/jieba, which segments a file.</summary>
     public static void AddNodeJieba(PeerSession session, string name, string file, long bytes) => session.Add(
-        name, programs => programs.Node(), node => new ProcessPeer(name, bytes, node, PeerPrograms.Script("jieba_rs.mjs"), file, PeerPrograms.JiebaDictionary));
+        name, programs => new ProcessPeer(name, bytes, programs.Node(), PeerPrograms.Script("jieba_rs.mjs"), file, PeerPrograms.JiebaDictionary));
 
     private static OwnPeer Ours(string name, string text, long bytes, Lexicon lexicon)
     {

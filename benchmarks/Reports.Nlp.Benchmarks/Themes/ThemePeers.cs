@@ -38,7 +38,7 @@ internal static class ThemePeers
     }
 
     private static void AddScript(PeerSession session, string name, string script, string file, long bytes, (string, string) package) => session.Add(
-        name, programs => programs.Python(package, ("jieba", "python3-jieba")), python => new ProcessPeer(name, bytes, python, PeerPrograms.Script(script), file));
+        name, programs => new ProcessPeer(name, bytes, programs.Python(package, ("jieba", "python3-jieba")), PeerPrograms.Script(script), file));
 
     private static void AddOurs(PeerSession session, IReadOnlyList<ThemeExample> rows, int[] folds, long bytes)
     {

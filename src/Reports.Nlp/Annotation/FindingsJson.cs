@@ -153,7 +153,7 @@ internal static class FindingsJson
     public static void WriteGlossary(Utf8JsonWriter json, Glossary glossary)
     {
         json.WriteStartArray("glossary");
-        foreach (var sense in glossary.Senses) JsonSerializer.Serialize(json, GlossaryJson.ToJson(sense), GlossaryJsonContext.Default.SenseJson);
+        foreach (var sense in glossary.Senses) GlossaryRowWriter.Write(json, sense);
         json.WriteEndArray();
     }
 

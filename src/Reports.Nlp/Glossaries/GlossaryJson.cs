@@ -13,7 +13,7 @@ public static class GlossaryJson
     /// <summary>The name of the shape, which every file bears.</summary>
     public const string Schema = "reports-nlp-glossary/1";
 
-    private static readonly GlossaryJsonContext Readable = new(new(GlossaryJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a glossary.</summary>
     /// <param name="glossary">The glossary.</param>
@@ -22,7 +22,16 @@ public static class GlossaryJson
     {
         ArgumentNullException.ThrowIfNull(glossary);
         ArgumentNullException.ThrowIfNull(output);
-        JsonSerializer.Serialize(output, new GlossaryFileJson { Entries = [.. glossary.Senses.Select(ToJson)] }, Readable.GlossaryFileJson);
+        using (var json = new Utf8JsonWriter(output, Readable))
+        {
+            json.WriteStartObject();
+            json.WriteString("schema", Schema);
+            json.WriteStartArray("entries");
+            foreach (var sense in glossary.Senses) GlossaryRowWriter.Write(json, sense);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
         output.WriteByte((byte)'\n');
     }
 
@@ -48,37 +57,4 @@ public static class GlossaryJson
         ArgumentNullException.ThrowIfNull(options);
         return new(new GlossaryJsonReader(name, options).Read(input));
     }
-
-    internal static SenseJson ToJson(Sense sense) => new()
-    {
-        Id = sense.Id,
-        Term = sense.Term,
-        Surface = sense.Surface,
-        Variants = [.. sense.Variants],
-        Definition = sense.Definition,
-        Kind = GlossaryJsonNames.Of(sense.Kind),
-        Members = sense.Members is null ? null : [.. sense.Members],
-        Components = sense.Components is null ? null : [.. sense.Components.Select(ToJson)],
-        Since = sense.Since,
-        SetOutIn = sense.SetOutIn,
-        Label = sense.Label,
-        From = sense.From is { } from ? ToJson(from) : null,
-    };
-
-    private static TermComponentJson ToJson(TermComponent component) =>
-        new() { Head = component.Head, Count = component.Count, Members = [.. component.Members] };
-
-    private static ProvenanceJson ToJson(Provenance from) => new()
-    {
-        Document = from.Document,
-        Region = from.Region,
-        Level = from.Level is { } level ? GlossaryJsonNames.Of(level) : null,
-        Year = from.Year,
-        SourceStart = from.Source.Start,
-        SourceEnd = from.Source.End,
-        Start = from.Entry?.Start,
-        End = from.Entry?.End,
-        TermStart = from.Term?.Start,
-        TermEnd = from.Term?.End,
-    };
 }
