@@ -14,7 +14,7 @@ internal sealed class IndicatorBuilder(ReportDocument document, CompactText sent
     /// <param name="name">What else is said between name and figure.</param>
     public void Add(ReadOnlySpan<char> text, Figure figure, NamedPlace place, IndicatorDirection? direction, IndicatorModifier? modifier, in FoundName name)
     {
-        var (status, year) = time.At(text, state.Clause, figure.Start);
+        var (status, year, partOfYear) = time.At(text, state.Clause, figure.Start);
         var usual = place.Usual?.Takes(figure.Unit) == true ? place.Usual : null;
         var span = text[place.Start..place.End];
         var printed = span.SequenceEqual(place.Canonical) ? place.Canonical : span.ToString();
@@ -29,8 +29,10 @@ internal sealed class IndicatorBuilder(ReportDocument document, CompactText sent
             Unit = figure.Unit,
             Modifier = modifier,
             Direction = direction,
+            Pace = figure.Pace,
             Status = status,
             Year = year,
+            PartOfYear = partOfYear,
             OverYears = IsOverYears(figure, direction, name, printed, usual is not null),
             Rank = figure.Rank,
             RankScope = figure.Rank is not null && figure.ScopeEnd > figure.Start ? text[figure.Start..figure.ScopeEnd].ToString() : null,

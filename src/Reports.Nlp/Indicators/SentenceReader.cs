@@ -90,7 +90,7 @@ internal sealed class SentenceReader
             seen = _end;
             if (_mayLackNumbers && _state.Clause >= _state.Floor && NumberlessTargets.TryRead(text, _state.Clause, seen, targets, out var value, out var name, out var direction, out var modifier))
             {
-                var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier };
+                var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier, Pace = PaceReader.Read(text[value.Start..value.End]) };
                 _indicators.Add(text, figure, _names.Named(text, name), direction, modifier, name);
             }
 
