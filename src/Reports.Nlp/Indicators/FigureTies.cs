@@ -38,7 +38,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
         if (FigureEdges.Describes(text, figures[last].End) || (!edge && (!strong || (name.Delivers && figure.Unit != "%")))) return false;
         if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
-        var places = _places.Of(text, name, figure, strong, last - first + 1);
+        var places = _places.Of(text, name, figures, first, last, strong);
 
         // 连续6年稳定在…: a time that measures nothing leaves its clause whole.
         if (figure.Kind == UnitKind.Duration && !(places.Count > 0 && IsMeasure(text, figure, places[0], strong))) return true;

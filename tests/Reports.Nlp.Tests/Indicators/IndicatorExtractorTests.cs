@@ -193,6 +193,19 @@ public class IndicatorExtractorTests
         Assert.Equal("民间投资比重", Assert.Single(IndicatorExtractor.Extract(Made.Review("民间投资比重达到63%。"))).CanonicalName);
     }
 
+    [Theory]
+    [InlineData("城镇和农村人均住房面积分别为40平方米和46平方米。", "城镇人均住房面积 农村人均住房面积")]
+    [InlineData("城镇、农村居民人均可支配收入分别增长5%和6%。", "城镇居民人均可支配收入 农村居民人均可支配收入")]
+    [InlineData("进口、出口通关时间分别压减40%和50%。", "进口通关时间 出口通关时间")]
+    [InlineData("小学、初中巩固率分别达到99%和98%。", "小学巩固率 初中巩固率")]
+    [InlineData("养老保险、医疗保险参保人数分别达到20万人和30万人。", "养老保险参保人数 医疗保险参保人数")]
+    [InlineData("高技术制造业、装备制造业增加值分别增长8%和7%。", "高技术制造业增加值 装备制造业增加值")]
+    [InlineData("常住人口和城镇化率分别达到30万人和80%。", "常住人口 城镇化率")]
+    [InlineData("雏鹰企业、瞪羚企业分别达到65家和18家。", "雏鹰企业 瞪羚企业")]
+    [InlineData("旅游收入、旅游收入占比分别达到3亿元和8%。", "旅游收入 旅游收入占比")]
+    public void A_list_shares_the_noun_at_its_end_where_it_shows_so(string sentence, string names) =>
+        Assert.Equal(names, string.Join(' ', IndicatorExtractor.Extract(Made.Review(sentence)).Select(i => i.CanonicalName)));
+
     [Fact]
     public void Variants_of_a_usual_indicator_share_a_name()
     {
