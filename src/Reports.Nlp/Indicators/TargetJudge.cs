@@ -2,7 +2,7 @@ namespace Reports.Nlp.Indicators;
 
 /// <summary>Sets a result against the target that was promised for it.</summary>
 /// <remarks>
-/// <para>Both must be of one indicator, one year and one place: that is the caller's to see to. Values are taken in one unit (5000万元
+/// <para>Both must be of one indicator, one year or one part of it, and one place: that is the caller's to see to. Values are taken in one unit (5000万元
 /// are 0.5亿元), and a fall as a negative rise, so that 下降2% misses 增长5%.</para>
 /// <para>Which side of the number keeps the promise:</para>
 /// <list type="number">

@@ -64,7 +64,10 @@ internal sealed class OutcomeTable
             var pace = result is null ? null : PaceOf(index, target, result);
             yield return new(
                 target.CanonicalName, report.Document.Metadata.Region, target.Year!.Value, new(index, target), result, results.Length > 1 ? results[1..] : [],
-                result is null ? null : TargetJudge.Difference(target, result.Indicator), VerdictOn(target, result, pace)) { Pace = pace };
+                result is null ? null : TargetJudge.Difference(target, result.Indicator), VerdictOn(target, result, pace))
+            {
+                Pace = pace,
+            };
         }
     }
 
