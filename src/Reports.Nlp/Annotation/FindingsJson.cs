@@ -100,9 +100,11 @@ internal static class FindingsJson
             json.WriteString("unit", indicator.Unit);
             json.WriteString("modifier", IndicatorNames.Of(indicator.Modifier));
             json.WriteString("direction", IndicatorNames.Of(indicator.Direction));
+            json.WriteString("pace", indicator.Pace);
             json.WriteString("status", IndicatorNames.Of(indicator.Status));
             JsonParts.Number(json, "year", indicator.Year);
             json.WriteBoolean("overYears", indicator.OverYears);
+            json.WriteString("partOfYear", indicator.PartOfYear);
             json.WriteString("quantity", IndicatorNames.Of(indicator.Quantity));
             JsonParts.Number(json, "rank", indicator.Rank);
             json.WriteString("rankScope", indicator.RankScope);

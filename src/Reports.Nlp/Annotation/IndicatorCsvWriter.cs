@@ -24,7 +24,7 @@ public static class IndicatorCsvWriter
         using var writer = new StreamWriter(output, new UTF8Encoding(byteOrderMark), 1 << 16, leaveOpen: true);
         CsvRow.Write(
             writer, "document", "region", "reportYear", "indicator", "usual", "value", "upper", "unit", "modifier", "direction", "status", "year", "rank", "rankScope",
-            "surface", "start", "end", "sourceStart", "sourceEnd", "overYears", "quantity");
+            "surface", "start", "end", "sourceStart", "sourceEnd", "overYears", "quantity", "partOfYear", "pace");
         foreach (var report in reports)
             foreach (var indicator in report.Indicators) Write(report, indicator, writer);
     }
@@ -38,7 +38,7 @@ public static class IndicatorCsvWriter
             indicator.IsUsual ? indicator.CanonicalName : null, Value(indicator, 0), Value(indicator, 1), indicator.Unit, IndicatorNames.Of(indicator.Modifier),
             IndicatorNames.Of(indicator.Direction), IndicatorNames.Of(indicator.Status), Number(indicator.Year), Number(indicator.Rank), indicator.RankScope,
             indicator.Span.In(document.Text), Number(indicator.Span.Start), Number(indicator.Span.End), Number(source.Start), Number(source.End),
-            indicator.OverYears ? "true" : "false", IndicatorNames.Of(indicator.Quantity));
+            indicator.OverYears ? "true" : "false", IndicatorNames.Of(indicator.Quantity), indicator.PartOfYear, indicator.Pace);
     }
 
     private static string? Value(Indicator indicator, int index) =>

@@ -29,6 +29,9 @@ internal sealed class Figure
     /// <summary>What the modifier before it says beyond being one: 突破 is also 达到.</summary>
     public WordRoles Said { get; init; }
 
+    /// <summary>What a target without number is to keep step with or to exceed, or null.</summary>
+    public string? Pace { get; init; }
+
     public NumberScript Script { get; init; }
 
     public int? Rank { get; init; }

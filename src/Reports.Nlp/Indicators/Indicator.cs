@@ -36,6 +36,12 @@ public sealed record Indicator
     /// <summary>What the verb says, or null where there is none that says anything.</summary>
     public IndicatorDirection? Direction { get; init; }
 
+    /// <summary>
+    /// The usual indicator whose growth a target without number is to keep step with or to exceed (与经济增长同步, 快于经济增速:
+    /// <c>经济增长</c>); null elsewhere.
+    /// </summary>
+    public string? Pace { get; init; }
+
     /// <summary>Reached, expected or promised.</summary>
     public IndicatorStatus Status { get; init; }
 
@@ -47,6 +53,12 @@ public sealed record Indicator
     /// at their end does not.
     /// </summary>
     public bool OverYears { get; init; }
+
+    /// <summary>
+    /// The part of <see cref="Year"/> that the figure is of, as the text names it, white space left out and dashes as <c>-</c>: 上半年, 1-9月,
+    /// 截至11月底, and what comes round within it: 每月, 日均. Null where it is of the whole year, or of several.
+    /// </summary>
+    public string? PartOfYear { get; init; }
 
     /// <summary>What kind of quantity it is, by unit, verb and name.</summary>
     public IndicatorQuantity Quantity => QuantityRule.Of(this);

@@ -60,6 +60,7 @@ internal sealed class IndicatorVocabulary
         "after" => WordRoles.After,
         "manner" => WordRoles.Manner,
         "measure" => WordRoles.Measure,
+        "kind" => WordRoles.Kind,
         "plain" => WordRoles.None,
         _ => throw new InvalidOperationException($"indicator-words.tsv: \"{name}\" is no role."),
     };

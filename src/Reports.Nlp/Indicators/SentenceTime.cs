@@ -20,6 +20,7 @@ internal sealed class SentenceTime
     private readonly ReportMetadata _metadata;
     private readonly bool[] _longTerm;
     private readonly YearSpans _spans;
+    private readonly PartsOfYear _parts;
     private readonly List<(int Place, int Year, bool Opens)> _years = [];
     private IndicatorStatus _part;
     private bool _looksBack;
@@ -32,6 +33,7 @@ internal sealed class SentenceTime
         _metadata = document.Metadata;
         _longTerm = new bool[document.Sections.Count];
         _spans = new(document);
+        _parts = new(document);
         foreach (var section in document.Sections)
             _longTerm[section.Id] = (section.Parent is { } parent && _longTerm[parent]) || IsLongTerm(document.Text.AsSpan(section.Heading.Start, section.Heading.Length));
     }
@@ -57,19 +59,30 @@ internal sealed class SentenceTime
         if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
         _expectedFrom = expected < 0 ? int.MaxValue : expected;
         _spans.Begin(paragraph);
+        _parts.Read(text, paragraph);
         _years.Clear();
         for (var i = 0; i < text.Length; i++)
         {
             i = Times.Next(text, i);
             if (i == text.Length) break;
             _spans.Read(text, i);
-            var year = YearAt(text, ref i);
+            var year = NamedYears.Read(text, ref i, _metadata.Year, thisYear: !_looksBack && !_open);
             if (year is { } y) _years.Add((i, y, Opens(text, i)));
         }
     }
 
-    /// <summary>Status and year of the figure at <paramref name="at"/>, whose clause begins at <paramref name="clause"/>.</summary>
-    public (IndicatorStatus Status, int? Year) At(ReadOnlySpan<char> text, int clause, int at)
+    /// <summary>When the figure at <paramref name="at"/> is of, whose clause begins at <paramref name="clause"/>.</summary>
+    public FigureTime At(ReadOnlySpan<char> text, int clause, int at)
+    {
+        var (status, year) = YearAt(text, clause, at);
+        var part = _parts.At(text, clause, at, out var says);
+        if (says || _parts.Around is null || status is IndicatorStatus.Target) return new(status, year, part);
+
+        // A report of half a year looks back on the year it is given in.
+        return new(status, YearBefore(clause, at) ?? _metadata.Year, _parts.Around);
+    }
+
+    private (IndicatorStatus Status, int? Year) YearAt(ReadOnlySpan<char> text, int clause, int at)
     {
         var named = YearBefore(clause, at);
         var said = text[Math.Max(Math.Min(clause, at), at - NameFinder.Longest)..at];
@@ -143,41 +156,4 @@ internal sealed class SentenceTime
     private static bool IsLongTerm(ReadOnlySpan<char> text) =>
         text.IndexOfAny('今', '未') >= 0
         && (text.Contains("今后五年", StringComparison.Ordinal) || text.Contains("未来五年", StringComparison.Ordinal) || text.Contains("今后5年", StringComparison.Ordinal) || text.Contains("未来5年", StringComparison.Ordinal));
-
-    private int? YearAt(ReadOnlySpan<char> text, ref int i)
-    {
-        if (char.IsAsciiDigit(text[i])) return Printed(text, ref i);
-        if (text[i] == '年' && i > 0) return Relative(text, i);
-        if (text[i] == '末') return EndOfPlan(text, i);
-        return null;
-    }
-
-    private static int? Printed(ReadOnlySpan<char> text, ref int i)
-    {
-        var start = i;
-        while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
-        var end = i--;
-        if (end - start != 4 || end >= text.Length || text[end] != '年' || text[start] is not ('1' or '2')) return null;
-        if (start > 0 && text[start - 1] is '比' or '较' or '同' or '与' or '《' or '自' or '从' or '是' or '为' or '于') return null;
-        var rest = text[(end + 1)..];
-        if (rest.StartsWith("以来", StringComparison.Ordinal) || rest.StartsWith('起') || rest.StartsWith("以后", StringComparison.Ordinal) || rest.StartsWith("开始", StringComparison.Ordinal)) return null;
-        var year = 0;
-        for (var k = start; k < end; k++) year = (year * 10) + (text[k] - '0');
-        return year is >= 1949 and <= 2100 ? year : null;
-    }
-
-    private int? Relative(ReadOnlySpan<char> text, int i)
-    {
-        if (_metadata.Year is not { } report || (i > 1 && text[i - 2] is '比' or '较' or '从' or '由' or '同' or '与')) return null;
-        return text[i - 1] switch
-        {
-            '去' or '上' => report - 1,
-            '今' or '本' when !_looksBack && !_open => report,
-            '明' => report + 1,
-            _ => null,
-        };
-    }
-
-    /// <summary>“十四五”末 is 2025.</summary>
-    private static int? EndOfPlan(ReadOnlySpan<char> text, int i) => FiveYearPlans.EndOf(text[..i].TrimEnd("”期时").TrimEnd("”"));
 }

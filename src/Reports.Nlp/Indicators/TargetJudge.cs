@@ -2,7 +2,7 @@ namespace Reports.Nlp.Indicators;
 
 /// <summary>Sets a result against the target that was promised for it.</summary>
 /// <remarks>
-/// <para>Both must be of one indicator, one year and one place: that is the caller's to see to. Values are taken in one unit (5000万元
+/// <para>Both must be of one indicator, one year or one part of it, and one place: that is the caller's to see to. Values are taken in one unit (5000万元
 /// are 0.5亿元), and a fall as a negative rise, so that 下降2% misses 增长5%.</para>
 /// <para>Which side of the number keeps the promise:</para>
 /// <list type="number">
@@ -18,6 +18,9 @@ namespace Reports.Nlp.Indicators;
 /// of the number is <see cref="TargetVerdict.Close"/>. Of a result that is a range, the worse end counts; one that is hedged counts as its
 /// number, but 近1000 does not reach 1000. A target of a rank is met by that rank or a better one among the same; 稳定增长 and 继续下降
 /// are met by any rise or fall.</para>
+/// <para>A target to keep step (与经济增长同步) is judged by the growth of what it keeps step with, for the same year: it asks for that growth or
+/// more, widened by a twentieth of it as 左右 is, since in step is not to the decimal; 不低于 asks for that growth or more, 快于 and 超过
+/// for more.</para>
 /// <para>Stateless, so safe to use from any number of threads.</para>
 /// </remarks>
 public static class TargetJudge
@@ -71,6 +74,29 @@ public static class TargetJudge
         if (shortfall <= Margin(target, bound)) return shortfall == 0 && IsHedgedAway(result, side) ? TargetVerdict.Close : TargetVerdict.Met;
         if (shortfall <= Nearness * Math.Abs(bound)) return TargetVerdict.Close;
         return side is Side.None ? TargetVerdict.Unknown : TargetVerdict.Missed;
+    }
+
+    /// <summary>Tells whether a result keeps step with another indicator, or exceeds it, as its target asks.</summary>
+    /// <param name="target">What was promised, with a <see cref="Indicator.Pace"/>; one without is judged by its result alone.</param>
+    /// <param name="result">By how much it grew.</param>
+    /// <param name="pace">By how much what <see cref="Indicator.Pace"/> names grew in the same time.</param>
+    /// <returns>The verdict; <see cref="TargetVerdict.Unknown"/> where result or pace is no growth rate.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static TargetVerdict Judge(Indicator target, Indicator result, Indicator pace)
+    {
+        ArgumentNullException.ThrowIfNull(pace);
+        if (!AreComparable(target, result)) return TargetVerdict.Unknown;
+        if (target is not { Pace: not null, Quantity: IndicatorQuantity.None }) return Judge(target, result);
+        if (pace.Quantity is not IndicatorQuantity.GrowthRate) return TargetVerdict.Unknown;
+        var bound = Reached(pace, Side.Floor);
+        var shortfall = bound - Reached(result, Side.Floor);
+        var met = target.Modifier switch
+        {
+            IndicatorModifier.Above or IndicatorModifier.Over => shortfall < 0,
+            IndicatorModifier.AtLeast => shortfall <= 0,
+            _ => shortfall <= Vicinity * Math.Abs(bound),
+        };
+        return met ? TargetVerdict.Met : shortfall <= Nearness * Math.Abs(bound) ? TargetVerdict.Close : TargetVerdict.Missed;
     }
 
     /// <summary>How far a result is from its target, in the target's unit.</summary>

@@ -60,6 +60,9 @@ internal enum WordRoles
     /// <summary>The last word of what can be measured (比例, 浓度).</summary>
     Measure = 1 << 17,
 
+    /// <summary>A kind of people, places or things that a list sets beside others (城镇, 农村), which share the noun after the last.</summary>
+    Kind = 1 << 18,
+
     /// <summary>Whatever may stand between a name and its figure and ties the two.</summary>
     Tie = Growth | Decline | Reach | Hold | State,
 

@@ -102,6 +102,57 @@ public class IndicatorExtractorTests
     public void Sums_and_averages_of_several_years_say_so(string sentence, bool overYears) =>
         Assert.Equal(overYears, Assert.Single(IndicatorExtractor.Extract(Made.Review(sentence))).OverYears);
 
+    [Theory]
+    [InlineData("上半年，固定资产投资增长5%，新增就业2万人。", "上半年 上半年")]
+    [InlineData("一季度地区生产总值增长4%，全年地区生产总值增长5%。", "一季度 -")]
+    [InlineData("地区生产总值增长5%，其中四季度增长6%，固定资产投资增长7%。", "- 四季度 -")]
+    [InlineData("前三季度，出口总额增长8%。2024年，进口总额增长9%。", "前三季度 -")]
+    [InlineData("1—9月，社会消费品零售总额增长5%。", "1-9月")]
+    [InlineData("1至12月，社会消费品零售总额增长5%。", "-")]
+    [InlineData("12月份居民消费价格上涨0.3%，全年上涨0.2%。", "12月份 -")]
+    [InlineData("截至2024年11月底，经营主体达到5万户。", "截至2024年11月底")]
+    [InlineData("截至12月底，经营主体达到5万户。", "-")]
+    [InlineData("前10个月，新增就业2万人。", "前10个月")]
+    [InlineData("平均每天新增企业30户，固定资产投资增长5%。", "每天 -")]
+    [InlineData("地铁客流日均达到21万人次。", "日均")]
+    [InlineData("月均接待游客3万人次，全年接待游客40万人次。", "月均 -")]
+    [InlineData("面对一季度的严峻形势，固定资产投资增长5%。", "-")]
+    [InlineData("固定资产投资增速比一季度提高2个百分点。", "-")]
+    [InlineData("9月，体育公园建成开放，新增绿地3万平方米。", "-")]
+    [InlineData("节假日均开放的场馆达到20个。", "-")]
+    [InlineData("连续3个季度稳定增长，固定资产投资增长5%。", "-")]
+    public void A_part_of_the_year_is_told_from_the_whole(string sentence, string parts) =>
+        Assert.Equal(parts, string.Join(' ', IndicatorExtractor.Extract(Made.Review(sentence)).Select(i => i.PartOfYear ?? "-")));
+
+    [Theory]
+    [InlineData("1—9月社会消费品零售总额增长5%。", "社会消费品零售总额")]
+    [InlineData("社会消费品零售总额1—9月增长5%。", "社会消费品零售总额")]
+    [InlineData("截至2024年11月底城镇登记失业率为3.1%。", "城镇登记失业率")]
+    [InlineData("第三季度固定资产投资增长5%。", "固定资产投资")]
+    public void A_part_of_the_year_is_no_part_of_the_name(string sentence, string name)
+    {
+        var indicator = Assert.Single(IndicatorExtractor.Extract(Made.Review(sentence)));
+        Assert.Equal((name, true), (indicator.Name, indicator.IsUsual));
+    }
+
+    [Fact]
+    public void The_report_of_half_a_year_looks_back_on_that_half()
+    {
+        var document = ReportReader.Read(
+            "关于云汀区2025年上半年国民经济和社会发展计划执行情况的报告\n\n一、上半年计划执行情况\n\n地区生产总值增长5%。\n\n二、下半年工作安排\n\n确保全年地区生产总值增长6%。\n", "half.txt");
+        Assert.Equal([(IndicatorStatus.Achieved, 2025, "上半年"), (IndicatorStatus.Target, 2025, null)], IndicatorExtractor.Extract(document).Select(i => (i.Status, i.Year!.Value, i.PartOfYear)));
+    }
+
+    [Theory]
+    [InlineData("居民人均可支配收入与经济增长同步。", "经济增长")]
+    [InlineData("居民人均可支配收入与经济发展基本同步。", "经济增长")]
+    [InlineData("居民人均可支配收入与地区生产总值增长同步。", "地区生产总值")]
+    [InlineData("居民人均可支配收入增速略快于经济增速。", "经济增长")]
+    [InlineData("居民人均可支配收入增速高于全市平均水平。", null)]
+    [InlineData("居民人均可支配收入稳定增长。", null)]
+    public void A_target_to_keep_step_names_with_what(string sentence, string? pace) =>
+        Assert.Equal(pace, Assert.Single(IndicatorExtractor.Extract(Made.Targets(sentence))).Pace);
+
     [Fact]
     public void The_time_of_a_plan_tells_the_year_of_its_targets()
     {
@@ -141,6 +192,19 @@ public class IndicatorExtractorTests
         Assert.True(IndicatorExtractor.Extract(Made.Review("出口总额增长40%。")).Single().IsUsual);
         Assert.Equal("民间投资比重", Assert.Single(IndicatorExtractor.Extract(Made.Review("民间投资比重达到63%。"))).CanonicalName);
     }
+
+    [Theory]
+    [InlineData("城镇和农村人均住房面积分别为40平方米和46平方米。", "城镇人均住房面积 农村人均住房面积")]
+    [InlineData("城镇、农村居民人均可支配收入分别增长5%和6%。", "城镇居民人均可支配收入 农村居民人均可支配收入")]
+    [InlineData("进口、出口通关时间分别压减40%和50%。", "进口通关时间 出口通关时间")]
+    [InlineData("小学、初中巩固率分别达到99%和98%。", "小学巩固率 初中巩固率")]
+    [InlineData("养老保险、医疗保险参保人数分别达到20万人和30万人。", "养老保险参保人数 医疗保险参保人数")]
+    [InlineData("高技术制造业、装备制造业增加值分别增长8%和7%。", "高技术制造业增加值 装备制造业增加值")]
+    [InlineData("常住人口和城镇化率分别达到30万人和80%。", "常住人口 城镇化率")]
+    [InlineData("雏鹰企业、瞪羚企业分别达到65家和18家。", "雏鹰企业 瞪羚企业")]
+    [InlineData("旅游收入、旅游收入占比分别达到3亿元和8%。", "旅游收入 旅游收入占比")]
+    public void A_list_shares_the_noun_at_its_end_where_it_shows_so(string sentence, string names) =>
+        Assert.Equal(names, string.Join(' ', IndicatorExtractor.Extract(Made.Review(sentence)).Select(i => i.CanonicalName)));
 
     [Fact]
     public void Variants_of_a_usual_indicator_share_a_name()

@@ -62,6 +62,21 @@ public class TargetJudgeTests
     }
 
     [Theory]
+    [InlineData("居民人均可支配收入与经济增长同步。", "5%", "4.8%", TargetVerdict.Met)]
+    [InlineData("居民人均可支配收入与经济增长同步。", "4.9%", "5%", TargetVerdict.Met)]
+    [InlineData("居民人均可支配收入与经济增长基本同步。", "4.6%", "5%", TargetVerdict.Close)]
+    [InlineData("居民人均可支配收入与经济增长同步。", "3%", "5%", TargetVerdict.Missed)]
+    [InlineData("居民人均可支配收入增速快于经济增速。", "5.1%", "5%", TargetVerdict.Met)]
+    [InlineData("居民人均可支配收入增速快于经济增速。", "5%", "5%", TargetVerdict.Close)]
+    [InlineData("居民人均可支配收入增速不低于经济增速。", "5%", "5%", TargetVerdict.Met)]
+    public void What_keeps_step_is_judged_by_the_other(string target, string result, string pace, TargetVerdict verdict)
+    {
+        var (reached, other) = (Result($"居民人均可支配收入增长{result}。"), Result($"地区生产总值增长{pace}。"));
+        Assert.Equal(verdict, TargetJudge.Judge(Target(target), reached, other));
+        Assert.Equal(TargetVerdict.Unknown, TargetJudge.Judge(Target(target), reached, Result("地区生产总值达到900亿元。")));
+    }
+
+    [Theory]
     [InlineData("地区生产总值增长6%。", IndicatorQuantity.GrowthRate)]
     [InlineData("居民消费价格涨幅3%。", IndicatorQuantity.GrowthRate)]
     [InlineData("居民消费价格控制在3%以内。", IndicatorQuantity.GrowthRate)]

@@ -2,7 +2,7 @@ using Reports.Nlp.Indicators;
 
 namespace Reports.Nlp.Annotation.Comparison;
 
-/// <summary>Gathers the usual indicators of reports: what is measured in one unit and of one status is one row.</summary>
+/// <summary>Gathers the usual indicators of reports: what is measured in one unit and of one status is one row. Those of a part of a year stay out.</summary>
 internal static class IndicatorTable
 {
     public static IReadOnlyList<ComparedIndicator> Of(IReadOnlyList<AnnotatedReport> reports)
@@ -12,7 +12,7 @@ internal static class IndicatorTable
         {
             foreach (var indicator in reports[i].Indicators)
             {
-                if (!indicator.IsUsual) continue;
+                if (!indicator.IsUsual || indicator.PartOfYear is not null) continue;
                 var key = (indicator.CanonicalName, indicator.Status, indicator.Unit);
                 if (!rows.TryGetValue(key, out var row)) rows[key] = row = new Indicator?[reports.Count];
                 row[i] ??= indicator;

@@ -11,12 +11,13 @@ namespace Reports.Nlp.Annotation.Comparison;
 /// What the columns of a target hold (<c>target…</c>) those of its result hold too (<c>result…</c>, empty without one): the figure as
 /// printed, its value, the upper end of a range, unit, modifier and direction, the document and the year of its report, and where it
 /// stands in text and source (UTF-16 code units). <c>difference</c> is in the target's unit; <c>verdict</c> is met, close, missed or
-/// unknown; <c>others</c> counts further figures that could be the result. Stateless, so safe to use from any number of threads.
+/// unknown; <c>others</c> counts further figures that could be the result; <c>pace</c> is the growth that a target to keep step (与经济增长同步)
+/// was judged by. Stateless, so safe to use from any number of threads.
 /// </remarks>
 public static class OutcomeCsvWriter
 {
-    // The difference is the last column but two, and may be below zero.
-    private const int Difference = 3;
+    // The difference is the last column but three, and may be below zero.
+    private const int Difference = 4;
 
     private static readonly string[] OfFigure = ["", "Value", "Upper", "Unit", "Modifier", "Direction", "Document", "ReportYear", "Start", "End", "SourceStart", "SourceEnd"];
 
@@ -31,7 +32,7 @@ public static class OutcomeCsvWriter
             output,
             [
                 "region", "indicator", "usual", "year", "quantity", .. OfFigure.Select(name => "target" + name), .. OfFigure.Select(name => "result" + name), "resultStatus",
-                "difference", "verdict", "others",
+                "difference", "verdict", "others", "pace",
             ]);
         foreach (var outcome in comparison.Outcomes) Write(comparison, outcome, output);
     }
@@ -54,7 +55,7 @@ public static class OutcomeCsvWriter
         [
             outcome.Region, outcome.Name, target.IsUsual ? "true" : "false", Number(outcome.Year), IndicatorNames.Of(target.Quantity), .. Cells(comparison, outcome.Target),
             .. Cells(comparison, outcome.Result), outcome.Result is { } result ? IndicatorNames.Of(result.Indicator.Status) : null, Number(outcome.Difference),
-            IndicatorNames.Of(outcome.Verdict), Number(outcome.Others.Count),
+            IndicatorNames.Of(outcome.Verdict), Number(outcome.Others.Count), outcome.Pace is { } pace ? comparison.Print(pace) : null,
         ];
         CsvRow.Write(output, cells, cells.Length - Difference);
     }

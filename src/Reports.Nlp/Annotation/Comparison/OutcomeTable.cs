@@ -9,11 +9,12 @@ internal sealed class OutcomeTable
 {
     // Short names that are not usual ones (企业, 学生) count something else in every sentence.
     private const int ShortestName = 4;
+    private const string Product = "地区生产总值";
 
     private readonly IReadOnlyList<AnnotatedReport> _reports;
     private readonly bool _placed;
     private readonly ILookup<string?, AnnotatedReport> _byPlace;
-    private readonly Dictionary<(string? Region, string Name, int Year), List<ReportedFigure>> _results = [];
+    private readonly Dictionary<(string? Region, string Name, int Year, string? Part), List<ReportedFigure>> _results = [];
 
     private OutcomeTable(IReadOnlyList<AnnotatedReport> reports)
     {
@@ -32,7 +33,8 @@ internal sealed class OutcomeTable
             .ThenBy(outcome => outcome.Target.Report).ThenBy(outcome => outcome.Target.Indicator.Span.Start)];
     }
 
-    private static (string? Region, string Name, int Year) KeyOf(AnnotatedReport report, Indicator figure) => (report.Document.Metadata.Region, figure.CanonicalName, figure.Year!.Value);
+    private static (string? Region, string Name, int Year, string? Part) KeyOf(AnnotatedReport report, Indicator figure) =>
+        (report.Document.Metadata.Region, figure.CanonicalName, figure.Year!.Value, figure.PartOfYear);
 
     private void AddResults(int index)
     {
@@ -52,22 +54,38 @@ internal sealed class OutcomeTable
         var report = _reports[index];
         if (!IsPlaced(report)) yield break;
         var targets = report.Indicators.Where(figure => figure is { Status: IndicatorStatus.Target, Year: not null, OverYears: false }).ToArray();
-        var numbered = targets.Where(target => target.Quantity is not IndicatorQuantity.None).Select(target => (target.CanonicalName, target.Year)).ToHashSet();
+        var numbered = targets.Where(target => target.Quantity is not IndicatorQuantity.None).Select(target => (target.CanonicalName, target.Year, target.PartOfYear)).ToHashSet();
         foreach (var target in FirstOfEach(targets))
         {
-            if (target.Quantity is IndicatorQuantity.None && numbered.Contains((target.CanonicalName, target.Year))) continue;
+            if (target.Quantity is IndicatorQuantity.None && numbered.Contains((target.CanonicalName, target.Year, target.PartOfYear))) continue;
             var results = ResultsOf(index, target);
-            if (results.Length == 0 && !(target.IsUsual && CanBeKnown(report, target.Year!.Value))) continue;
+            if (results.Length == 0 && !(target is { IsUsual: true, PartOfYear: null } && CanBeKnown(report, target.Year!.Value))) continue;
             var result = results.FirstOrDefault();
+            var pace = result is null ? null : PaceOf(index, target, result);
             yield return new(
                 target.CanonicalName, report.Document.Metadata.Region, target.Year!.Value, new(index, target), result, results.Length > 1 ? results[1..] : [],
-                result is null ? null : TargetJudge.Difference(target, result.Indicator), result is null ? TargetVerdict.Unknown : TargetJudge.Judge(target, result.Indicator));
+                result is null ? null : TargetJudge.Difference(target, result.Indicator), VerdictOn(target, result, pace))
+            {
+                Pace = pace,
+            };
         }
+    }
+
+    private static TargetVerdict VerdictOn(Indicator target, ReportedFigure? result, ReportedFigure? pace) =>
+        result is null ? TargetVerdict.Unknown : pace is null ? TargetJudge.Judge(target, result.Indicator) : TargetJudge.Judge(target, result.Indicator, pace.Indicator);
+
+    /// <summary>The growth of what a target is to keep step with: the economy's is that of what it produces.</summary>
+    private ReportedFigure? PaceOf(int index, Indicator target, ReportedFigure result)
+    {
+        if (target.Pace is not { } name) return null;
+        string[] names = name == PaceReader.Economy ? [Product, name] : [name];
+        return names.SelectMany(pace => ResultsOf(index, target with { CanonicalName = pace, IsUsual = true }))
+            .OrderBy(figure => figure.Report == result.Report ? 0 : 1).FirstOrDefault();
     }
 
     /// <summary>A target that a report repeats is one target: the first.</summary>
     private static IEnumerable<Indicator> FirstOfEach(IEnumerable<Indicator> targets) => targets.DistinctBy(target =>
-        (target.CanonicalName, target.Year, target.Quantity, Unit: target.Unit is { } unit ? UnitMeasure.Of(unit).Plain : null));
+        (target.CanonicalName, target.Year, target.PartOfYear, target.Quantity, Unit: target.Unit is { } unit ? UnitMeasure.Of(unit).Plain : null));
 
     private ReportedFigure[] ResultsOf(int index, Indicator target)
     {

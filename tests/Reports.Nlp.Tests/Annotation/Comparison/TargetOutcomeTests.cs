@@ -26,11 +26,24 @@ public sealed class TargetOutcomeTests
     public void What_is_expected_is_a_result_where_nothing_else_is() => Assert.Equal(IndicatorStatus.Expected, Find("地区生产总值").Result!.Indicator.Status);
 
     [Fact]
-    public void A_target_without_number_has_a_result_but_no_verdict()
+    public void A_target_to_keep_step_is_judged_by_what_it_keeps_step_with()
     {
         var outcome = Find("居民人均可支配收入");
-        Assert.Equal(("与经济增长同步", "增长5%", TargetVerdict.Unknown), (District.Print(outcome.Target), District.Print(outcome.Result!), outcome.Verdict));
+        Assert.Equal(("与经济增长同步", "增长5%", "增长5.2%", TargetVerdict.Met), (District.Print(outcome.Target), District.Print(outcome.Result!), District.Print(outcome.Pace!), outcome.Verdict));
         Assert.Null(outcome.Difference);
+    }
+
+    [Fact]
+    public void A_figure_of_a_part_of_the_year_is_no_result_of_the_year()
+    {
+        var later = AnnotatedReports.Of(
+            "天津市云汀区2024年政府工作报告\n\n一、2023年工作回顾\n\n上半年，固定资产投资完成60亿元。1—11月新增就业2.1万人。前三季度，一般公共预算收入增长9%，全年增长5.6%。\n\n二、2024年工作安排\n\n稳中求进。\n", "part-2024.txt");
+        var comparison = ReportComparison.Of([.. TwoDistrictYears.Reports().Where(report => report.Document.Metadata.Year == 2023), later]);
+        Assert.Null(comparison.Outcomes.Single(outcome => outcome.Name == "固定资产投资").Result);
+        Assert.Null(comparison.Outcomes.Single(outcome => outcome.Name == "新增就业").Result);
+        var income = comparison.Outcomes.Single(outcome => outcome.Name == "一般公共预算收入");
+        Assert.Equal(("增长5.6%", 0), (comparison.Print(income.Result!), income.Others.Count));
+        Assert.All(comparison.Indicators, row => Assert.All(row.Figures, figure => Assert.Null(figure?.PartOfYear)));
     }
 
     [Fact]

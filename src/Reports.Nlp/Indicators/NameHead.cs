@@ -1,0 +1,102 @@
+namespace Reports.Nlp.Indicators;
+
+/// <summary>Takes off the start of a name what is no part of it: times, adverbs, and the verbs that it is the object of.</summary>
+/// <remarks>What the words taken off say is noted on the <see cref="FoundName"/>.</remarks>
+internal static class NameHead
+{
+    private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
+
+    /// <summary>Where the name begins, once the words before it are taken off.</summary>
+    public static int Trim(ReadOnlySpan<char> text, int from, int end, bool follows, ref FoundName found)
+    {
+        var start = from;
+        while (start < end)
+        {
+            if (text[start] is '、' or '(' or ')' or ' ' or '-' or '”' || (follows && start == from && text[start] is '和' or '与' or '及' or '并'))
+            {
+                start++;
+                continue;
+            }
+
+            var time = NamedTimes.AtStart(text[start..end]);
+            if (time > 0)
+            {
+                start += time;
+                continue;
+            }
+
+            if (BeginsUsual(text[start..end])) break;
+            var length = Words.At(text[start..end], out var word);
+            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且')
+            {
+                start++;
+                continue;
+            }
+
+            if (length == 0 || IsPartOfName(text[(start + length)..end], word)) break;
+
+            var verbFollows = Words.At(text[(start + length)..end], out var next) > 1 && next.Is(WordRoles.Front | WordRoles.Manner);
+            if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && verbFollows)) break;
+            if (word.Is(WordRoles.Lead) && word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
+            found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
+            found.Added |= word.Is(WordRoles.Added);
+            found.Cumulative |= text.Slice(start, length).Contains("累计", StringComparison.Ordinal);
+            found.Strives |= text.Slice(start, length) is "力争";
+            found.Averaged |= NameTail.IsAverage(text.Slice(start, length));
+            start += length;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the name begins after the last verb inside it that takes counted objects; <paramref name="start"/> where there is none.</summary>
+    public static int CutVerbs(ReadOnlySpan<char> text, int start, int end, ref FoundName found)
+    {
+        var words = Words;
+        var cut = start;
+        var quotes = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (!words.Begins(text[i]))
+            {
+                quotes += text[i] switch { '“' => 1, '”' when quotes > 0 => -1, _ => 0 };
+                continue;
+            }
+
+            if (quotes > 0) continue;
+            var joined = i > start && text[i - 1] is '、' or '和' or '并' or '及' or '与';
+            var length = words.At(text[i..], out var word);
+            if (length < 2 || i + length > end) continue;
+            if (i + length < end - 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
+            {
+                cut = i + length;
+                found.HasVerb = true;
+                found.Added = word.Is(WordRoles.Added);
+                found.Led = WordRoles.None;
+            }
+
+            i += length - 1;
+        }
+
+        if (cut == start) return start;
+        var ignored = default(FoundName);
+        var trimmed = Trim(text, cut, end, follows: true, ref ignored);
+        found.Added |= ignored.Added;
+        return trimmed;
+    }
+
+    private static bool BeginsUsual(ReadOnlySpan<char> text)
+    {
+        var length = IndicatorGazetteer.Default.Names.At(text, out _);
+        return length > 0 && (length == text.Length || (Words.At(text[length..], out var word) == text.Length - length && word.Is(WordRoles.Lean)));
+    }
+
+    /// <summary>Whether what follows a verb makes it part of a name: 完成率, 改造面积, 建设项目.</summary>
+    private static bool IsPartOfName(ReadOnlySpan<char> rest, Word verb)
+    {
+        if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
+        var length = Words.At(rest, out var head);
+        if (length == 0 || !head.Is(WordRoles.Head)) return false;
+        return length == 1 ? rest.Length == 1 : !verb.Is(WordRoles.Done);
+    }
+}

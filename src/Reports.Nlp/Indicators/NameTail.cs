@@ -1,0 +1,130 @@
+namespace Reports.Nlp.Indicators;
+
+/// <summary>Takes off the end of a name what stands between it and its figure: verbs, adverbs, times, and what the figure is compared with.</summary>
+/// <remarks>What the words taken off say is noted on the <see cref="FoundName"/>.</remarks>
+internal static class NameTail
+{
+    private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
+
+    /// <summary>Where the name ends that what stands before <paramref name="to"/> is said of; <paramref name="from"/> where nothing is left.</summary>
+    public static int Trim(ReadOnlySpan<char> text, int from, int to, ref FoundName found)
+    {
+        var end = to;
+        while (end > from)
+        {
+            if (text[end - 1] is '、' or '(' or '“' or '-' or ' ')
+            {
+                end--;
+                continue;
+            }
+
+            if (text[end - 1] is '比' or '较' && found.Timed && (end < from + 2 || text[end - 2] is not ('占' or '对' or '之')))
+            {
+                found.Comparison ??= found.Height;
+                end--;
+                continue;
+            }
+
+            var time = NamedTimes.AtEnd(text[from..end]);
+            if (time > 0)
+            {
+                found.Timed = true;
+                end -= time;
+                continue;
+            }
+
+            var length = Words.Before(text[from..end], out var word);
+            if (length > 0 && word.Is(WordRoles.Tail) && !EndsUsual(text[from..end], word))
+            {
+                found.Timed = word.Is(WordRoles.Adverb) && length > 1;
+                Note(text.Slice(end - length, length), word, first: end == to, ref found);
+                end -= length;
+                continue;
+            }
+
+            if (length > 0 && length < end - from && word.Is(WordRoles.Added))
+            {
+                // 养老金人均每月新增110元: the verb stands behind its name.
+                found.Added = true;
+                end -= length;
+                continue;
+            }
+
+            if (length > 0 && length == end - from && word.Is(WordRoles.Deliver | WordRoles.Lead))
+            {
+                Note(text.Slice(end - length, length), word, first: true, ref found);
+                return from;
+            }
+
+            break;
+        }
+
+        found.Delivers = found.Delivers || DeliversAt(text, from, end, ref found);
+        return end;
+    }
+
+    /// <summary>Leaves out what the figure is compared with: 比上年, 高于全市平均水平.</summary>
+    public static int CutComparison(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
+    {
+        if (text[from..end].IndexOfAny('比', '较', '于') < 0) return end;
+        for (var i = from; i < end; i++)
+        {
+            if (!Words.Begins(text[i])) continue;
+            var length = Words.At(text[i..end], out var word);
+            if (length >= 2 && word.Is(WordRoles.Before) && word.Modifier is IndicatorModifier.Above or IndicatorModifier.Below && !text.Slice(i, length).StartsWith('不'))
+            {
+                found.Comparison = word.Modifier;
+                found.Roles |= WordRoles.State;
+                return Trim(text, from, i, ref found);
+            }
+
+            if (text[i] is '比' or '较' && IsComparison(text, i, end) && (found.Roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach)) != 0)
+            {
+                found.Comparison ??= found.Height;
+                return Trim(text, from, i, ref found);
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a word says that the figure is that of a year in the middle of several.</summary>
+    public static bool IsAverage(ReadOnlySpan<char> word) =>
+        word.StartsWith("年均", StringComparison.Ordinal) || word is "年平均" or "平均每年" or "每年";
+
+    /// <summary>Whether the word belongs to a usual name: 研发投入, but not 财政收入增长.</summary>
+    private static bool EndsUsual(ReadOnlySpan<char> text, Word word) =>
+        !word.Is(WordRoles.Growth | WordRoles.Decline) && IndicatorGazetteer.Default.Names.Before(text, out _) > 1;
+
+    private static bool DeliversAt(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
+    {
+        var length = Words.Before(text[from..end], out var word);
+        if (length < 2 || !word.Is(WordRoles.Deliver)) return false;
+        found.Added |= word.Is(WordRoles.Added);
+        return true;
+    }
+
+    private static void Note(ReadOnlySpan<char> word, Word entry, bool first, ref FoundName found)
+    {
+        var tie = entry.Roles & WordRoles.Tie;
+        var had = found.Roles & WordRoles.Tie;
+
+        // 增长达到5%: the rise says more than the verb.
+        if (had is WordRoles.None or WordRoles.State || (had == WordRoles.Reach && (tie & (WordRoles.Growth | WordRoles.Decline)) != 0)) found.Roles = tie == WordRoles.None ? found.Roles : tie;
+        if (entry.Is(WordRoles.Before)) found.Comparison ??= entry.Modifier is IndicatorModifier.Above or IndicatorModifier.Below ? entry.Modifier : null;
+        found.Delivers |= first && entry.Is(WordRoles.Deliver);
+        found.Added |= entry.Is(WordRoles.Added);
+        found.Height ??= first && word is "高" ? IndicatorModifier.Above : first && word is "低" ? IndicatorModifier.Below : null;
+        found.Respectively |= word is "分别";
+        found.Strives |= word is "力争";
+        found.Cumulative |= word.Contains("累计", StringComparison.Ordinal);
+        found.Averaged |= IsAverage(word);
+    }
+
+    private static bool IsComparison(ReadOnlySpan<char> text, int at, int end)
+    {
+        var next = at + 1 < end ? text[at + 1] : '\0';
+        if (next is '重' or '例' or '率' or '对' or '大' or '好' or '快' or '高' or '强' or '为' or '优' or '低' or '\0') return false;
+        return at == 0 || text[at - 1] is not ('占' or '同' or '环' or '之' or '对' or '相' or '分' or '评' or '入');
+    }
+}

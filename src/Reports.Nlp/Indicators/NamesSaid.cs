@@ -1,0 +1,62 @@
+namespace Reports.Nlp.Indicators;
+
+/// <summary>The names of a sentence that later figures may lean on, and those that the clause before leaves.</summary>
+/// <remarks>One instance serves all sentences of a document in turn.</remarks>
+internal sealed class NamesSaid(SentenceState state)
+{
+    private readonly List<NamedPlace> _names = [];
+
+    public int Count => _names.Count;
+
+    /// <summary>The name said last; there is one.</summary>
+    public NamedPlace Last => _names[^1];
+
+    /// <summary>The last names said, in the order of the text; there are as many.</summary>
+    public List<NamedPlace> LastOf(int count) => _names[^count..];
+
+    /// <summary>Begins a sentence.</summary>
+    public void Restart() => _names.Clear();
+
+    public void Remember(NamedPlace place)
+    {
+        if (_names.Count == 0 || _names[^1] != place) _names.Add(place);
+    }
+
+    /// <summary>What a name found is compared by: with the name before it where it only leans on that (总数, 增速).</summary>
+    public NamedPlace Named(ReadOnlySpan<char> text, in FoundName name)
+    {
+        var printed = text[name.Start..name.End];
+        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : ListedBefore(text)) is { } leant)
+        {
+            return printed[^1] is '速' or '幅' or '率' ? leant : new(name.Start, name.End, null, string.Concat(leant.Canonical, printed));
+        }
+
+        return Placed(text, name);
+    }
+
+    /// <summary>
+    /// What the clause before, if it holds no figure, leaves to the next one: 提高住院费用报销比例，达到75%; null where it ends with
+    /// nothing that can be measured.
+    /// </summary>
+    public NamedPlace? LeftBefore(ReadOnlySpan<char> text)
+    {
+        if (!TryBefore(text, out var name)) return null;
+        var length = IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], out var head);
+        return name.Usual is not null || (length > 0 && head.Is(WordRoles.Measure)) ? Placed(text, name) : null;
+    }
+
+    /// <summary>What the clause before lists, for a name that leans on it: 引进优势企业，总量达到150家.</summary>
+    private NamedPlace? ListedBefore(ReadOnlySpan<char> text) =>
+        TryBefore(text, out var name) && (name.HasVerb || name.Usual is not null) ? Placed(text, name) : null;
+
+    private bool TryBefore(ReadOnlySpan<char> text, out FoundName name)
+    {
+        name = default;
+        if (state.Before.To - state.Before.From < 4 || state.Before.From < state.Floor) return false;
+        name = NameFinder.Find(text, state.Before.From, state.Before.To, null, follows: false);
+        return !name.IsEmpty && name.End == state.Before.To;
+    }
+
+    private static NamedPlace Placed(ReadOnlySpan<char> text, in FoundName name) =>
+        new(name.Start, name.End, name.Usual, name.Usual?.Name ?? text[name.Start..name.End].ToString());
+}
