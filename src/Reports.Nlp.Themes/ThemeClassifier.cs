@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 using Reports.Nlp.Themes.Learning;
 
 namespace Reports.Nlp.Themes;
@@ -19,8 +21,8 @@ public sealed class ThemeClassifier : IThemeClassifier
     private readonly FeatureScanner _scanner = new();
     private readonly string[] _ids;
 
-    // One room is kept for the next caller; whoever finds it taken makes another.
-    private ThemeRoom? _room;
+    // As many rooms as ever classified at a time; whoever finds none makes another. They are large, and not made for every report.
+    private readonly ConcurrentBag<ThemeRoom> _rooms = [];
 
     internal ThemeClassifier(ThemeModel model)
     {
@@ -90,9 +92,10 @@ public sealed class ThemeClassifier : IThemeClassifier
     public ThemePrediction Classify(ThemeInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var room = Interlocked.Exchange(ref _room, null) ?? new(Taxonomy.Count);
-        var prediction = Classify(input, room);
-        _room = room;
+        var room = _rooms.TryTake(out var kept) ? kept : new(Taxonomy.Count);
+        _scanner.ScanBody(input, room.Bodies[0]);
+        var prediction = Score(input, room.Bodies[0], room);
+        _rooms.Add(room);
         return prediction;
     }
 
@@ -103,52 +106,57 @@ public sealed class ThemeClassifier : IThemeClassifier
     public IReadOnlyList<ThemePrediction> Classify(IReadOnlyList<ThemeInput> inputs, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(inputs);
-        var room = Interlocked.Exchange(ref _room, null) ?? new(Taxonomy.Count);
+        var room = _rooms.TryTake(out var kept) ? kept : new(Taxonomy.Count);
         var predictions = new ThemePrediction[inputs.Count];
-        for (var i = 0; i < predictions.Length; i++)
+        for (var first = 0; first < predictions.Length; first += ThemeRoom.Batch)
         {
-            cancellation.ThrowIfCancellationRequested();
-            predictions[i] = Classify(inputs[i], room);
+            // Words first and scores after: each of the two keeps the processor's caches to itself for a while.
+            var end = Math.Min(first + ThemeRoom.Batch, predictions.Length);
+            for (var i = first; i < end; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _scanner.ScanBody(inputs[i], room.Bodies[i - first]);
+            }
+
+            for (var i = first; i < end; i++) predictions[i] = Score(inputs[i], room.Bodies[i - first], room);
         }
 
-        _room = room;
+        _rooms.Add(room);
         return predictions;
     }
 
     /// <summary>What scores of the model's themes, in their order, amount to.</summary>
     internal ThemePrediction Predict(ReadOnlySpan<float> scores)
     {
-        var room = new ThemeRoom(Taxonomy.Count);
-        scores.CopyTo(room.Scores);
-        return Predict(room);
+        float[] copy = [.. scores];
+        return Ranked(copy);
     }
 
-    private ThemePrediction Classify(ThemeInput input, ThemeRoom room)
+    private ThemePrediction Score(ThemeInput input, FeatureKeys body, ThemeRoom room)
     {
         if (!room.HasHeadingsOf(input))
         {
-            _scanner.ScanHeadings(input, room.Keys);
-            _model.Space.Vectorize(room.Keys, room.Vector);
+            _scanner.ScanHeadings(input, room.Headings);
+            _model.Space.Vectorize(room.Headings, room.Vector);
             _model.Weights.Score(room.Vector, room.HeadingScores);
         }
 
-        _scanner.ScanBody(input, room.Keys);
-        _model.Space.Vectorize(room.Keys, room.Vector);
+        _model.Space.Vectorize(body, room.Vector);
         room.HeadingScores.CopyTo(room.Scores);
         _model.Weights.Add(room.Vector, room.Scores);
-        return Predict(room);
+        return Ranked(room.Scores);
     }
 
-    private ThemePrediction Predict(ThemeRoom room)
+    private ThemePrediction Ranked(Span<float> probabilities)
     {
-        Calibration.Apply(room.Scores, _model.Sharpness);
+        Calibration.Apply(probabilities, _model.Sharpness);
         var scores = new ThemeScore[_ids.Length];
         for (var i = 0; i < scores.Length; i++)
         {
             // Insertion keeps the taxonomy's order among equals and is the fastest for some twenty themes.
             var place = i;
-            for (; place > 0 && scores[place - 1].Probability < room.Scores[i]; place--) scores[place] = scores[place - 1];
-            scores[place] = new(_ids[i], room.Scores[i]);
+            for (; place > 0 && scores[place - 1].Probability < probabilities[i]; place--) scores[place] = scores[place - 1];
+            scores[place] = new(_ids[i], probabilities[i]);
         }
 
         return new(scores, scores[0].Probability < _model.AbstainBelow);

@@ -49,7 +49,7 @@ internal sealed class PeerPrograms(PeerOptions options)
         if (code == 0) return Path.Combine(output, "jiebanet.dll");
         var fault = text.Split('\n').FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? text;
         var at = fault.IndexOf("error ", StringComparison.Ordinal);
-        throw new MissingPeerException($"its package is not restored ({(at < 0 ? fault : fault[at..]).Split(" [", 2)[0].Trim()})");
+        throw new MissingPeerException($"its package is not restored ({(at < 0 ? fault : fault[at..]).Split([" [", ". "], 2, StringSplitOptions.None)[0].Trim()})");
     }
 
     private void Install(string package)

@@ -7,7 +7,7 @@ internal sealed class FeatureKeys
     public const int Blocks = (int)FeatureBlock.OuterHeadings + 1;
 
     private readonly int[] _ends = new int[Blocks];
-    private uint[] _keys = new uint[1024];
+    private uint[] _keys = [];
     private int _count;
 
     /// <summary>Number of features of all blocks.</summary>

@@ -6,10 +6,17 @@ namespace Reports.Nlp.Themes.Learning;
 /// <remarks>Paragraphs below the same headings follow each other, so what the headings amount to is kept until others come.</remarks>
 internal sealed class ThemeRoom(int classes)
 {
+    /// <summary>Number of paragraphs whose features are kept at a time.</summary>
+    public const int Batch = 64;
+
     private string[]? _headings;
     private ReportPart? _part;
 
-    public FeatureKeys Keys { get; } = new();
+    /// <summary>Features of paragraphs without their headings.</summary>
+    public FeatureKeys[] Bodies { get; } = [.. Enumerable.Range(0, Batch).Select(_ => new FeatureKeys())];
+
+    /// <summary>Features of the headings of one paragraph.</summary>
+    public FeatureKeys Headings { get; } = new();
 
     public FeatureVector Vector { get; } = new();
 
