@@ -18,7 +18,6 @@ public sealed class ThemeClassifier : IThemeClassifier
     private static readonly Lazy<ThemeClassifier> Shipped = new(LoadShipped);
 
     private readonly ThemeModel _model;
-    private readonly FeatureScanner _scanner = new();
     private readonly string[] _ids;
 
     // As many rooms as ever classified at a time; whoever finds none makes another. They are large, and not made for every report.
@@ -93,7 +92,7 @@ public sealed class ThemeClassifier : IThemeClassifier
     {
         ArgumentNullException.ThrowIfNull(input);
         var room = _rooms.TryTake(out var kept) ? kept : new(Taxonomy.Count);
-        _scanner.ScanBody(input, room.Bodies[0]);
+        FeatureScanner.ScanBody(input, room.Bodies[0]);
         var prediction = Score(input, room.Bodies[0], room);
         _rooms.Add(room);
         return prediction;
@@ -110,12 +109,12 @@ public sealed class ThemeClassifier : IThemeClassifier
         var predictions = new ThemePrediction[inputs.Count];
         for (var first = 0; first < predictions.Length; first += ThemeRoom.Batch)
         {
-            // Words first and scores after: each of the two keeps the processor's caches to itself for a while.
+            // Features first and scores after: each of the two keeps the processor's caches to itself for a while.
             var end = Math.Min(first + ThemeRoom.Batch, predictions.Length);
             for (var i = first; i < end; i++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                _scanner.ScanBody(inputs[i], room.Bodies[i - first]);
+                FeatureScanner.ScanBody(inputs[i], room.Bodies[i - first]);
             }
 
             for (var i = first; i < end; i++) predictions[i] = Score(inputs[i], room.Bodies[i - first], room);
@@ -136,7 +135,7 @@ public sealed class ThemeClassifier : IThemeClassifier
     {
         if (!room.HasHeadingsOf(input))
         {
-            _scanner.ScanHeadings(input, room.Headings);
+            FeatureScanner.ScanHeadings(input, room.Headings);
             _model.Space.Vectorize(room.Headings, room.Vector);
             _model.Weights.Score(room.Vector, room.HeadingScores);
         }

@@ -17,7 +17,6 @@ public sealed class ThemeTrainer
     internal const string ByReflection = "ML.NET, which trains, reads rows by reflection and compiles code at run time; a model that was trained elsewhere is loaded and used without it.";
 
     private readonly ThemeTrainerOptions _options;
-    private readonly FeatureScanner _scanner = new();
 
     /// <summary>A trainer with the options that made the shipped model.</summary>
     public ThemeTrainer() : this(new())
@@ -112,13 +111,13 @@ public sealed class ThemeTrainer
     // Apart, so that the version is asked of ML.NET only where ML.NET is loaded anyway.
     private static string LearnerVersion() => $"Microsoft.ML {LinearTraining.Version}";
 
-    private FeatureKeys[] Scan(IReadOnlyList<ThemeExample> examples, CancellationToken cancellation)
+    private static FeatureKeys[] Scan(IReadOnlyList<ThemeExample> examples, CancellationToken cancellation)
     {
         var rows = new FeatureKeys[examples.Count];
         for (var i = 0; i < rows.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            _scanner.Scan(examples[i].ToInput(), rows[i] = new());
+            FeatureScanner.Scan(examples[i].ToInput(), rows[i] = new());
         }
 
         return rows;

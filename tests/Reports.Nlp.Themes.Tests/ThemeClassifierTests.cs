@@ -93,7 +93,7 @@ public class ThemeClassifierTests
         Refuses("PK\u0003\u0004 a zip of another tool, long enough to hold a head"u8.ToArray(), "something else than a theme model");
         Refuses(bytes[..1000], "hash does not fit");
         Refuses([.. bytes[..^1], (byte)(bytes[^1] ^ 1)], "hash does not fit");
-        Refuses([.. bytes[..8], 99, .. bytes[9..]], "version 99; wanted version 2");
+        Refuses([.. bytes[..8], 99, .. bytes[9..]], "version 99; wanted version 3");
     }
 
     [SharedFact]

@@ -4,35 +4,40 @@ namespace Reports.Nlp.Themes.Learning;
 
 /// <summary>The hash that names a feature. It is part of the model's format: another hash needs another version of it.</summary>
 /// <remarks>
-/// Source: mixing and finalizer of MurmurHash3 (Austin Appleby, 2011), one code unit a step, the block as seed. The steps can be
-/// had one by one, so that runs of characters that overlap share theirs.
+/// Two pairs of one block never have the same hash, as every step can be undone. Source: the finalizer of MurmurHash3 (Austin
+/// Appleby, 2011), the block as seed.
 /// </remarks>
 internal static class FeatureHash
 {
-    /// <summary>Hash of a feature.</summary>
-    public static uint Of(FeatureBlock block, ReadOnlySpan<char> characters)
+    /// <summary>A pair of characters, the first in the upper half.</summary>
+    public static uint Pair(char first, char second) => (uint)first << 16 | second;
+
+    /// <summary>Replaces pairs by the hashes they have in a block.</summary>
+    public static void Apply(FeatureBlock block, Span<uint> pairs)
     {
-        var state = Start(block);
-        foreach (var c in characters) state = Add(state, Mix(c));
-        return End(state, characters.Length);
+        var seed = ((uint)block + 1) * 0x9E3779B1;
+        var i = 0;
+        for (; i <= pairs.Length - Vector<uint>.Count; i += Vector<uint>.Count)
+        {
+            var hash = new Vector<uint>(pairs[i..]) ^ new Vector<uint>(seed);
+            hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
+            hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
+            (hash ^ hash >>> 16).CopyTo(pairs[i..]);
+        }
+
+        for (; i < pairs.Length; i++) pairs[i] = Mix(pairs[i] ^ seed);
     }
 
-    /// <summary>Hash of a feature of one character.</summary>
-    public static uint Of(FeatureBlock block, char character) => Of(block, [character]);
-
-    /// <summary>State before the first character.</summary>
-    public static uint Start(FeatureBlock block) => ((uint)block + 1) * 0x9E3779B1;
-
-    /// <summary>What a character adds, whatever stands before it.</summary>
-    public static uint Mix(char character) => BitOperations.RotateLeft(character * 0xCC9E2D51, 15) * 0x1B873593;
-
-    /// <summary>State behind one more character.</summary>
-    public static uint Add(uint state, uint mixed) => BitOperations.RotateLeft(state ^ mixed, 13) * 5 + 0xE6546B64;
-
-    /// <summary>The hash, from the state behind the last character.</summary>
-    public static uint End(uint state, int length)
+    /// <summary>Hash of a text, the same on every machine and in every run.</summary>
+    public static uint OfText(ReadOnlySpan<char> text)
     {
-        var hash = state ^ (uint)length;
+        var hash = (uint)text.Length;
+        foreach (var c in text) hash = Mix(hash * 5 + c);
+        return hash;
+    }
+
+    private static uint Mix(uint hash)
+    {
         hash = (hash ^ hash >> 16) * 0x85EBCA6B;
         hash = (hash ^ hash >> 13) * 0xC2B2AE35;
         return hash ^ hash >> 16;

@@ -11,7 +11,7 @@ namespace Reports.Nlp.Themes.Learning;
 internal sealed class FeatureSpace
 {
     // Length of each block's part of the vector, in the order of FeatureBlock; found by cross-validation between files.
-    private static ReadOnlySpan<float> BlockLengths => [1f, 1f, 0.5f, 0.7f, 0.3f];
+    private static ReadOnlySpan<float> BlockLengths => [1f, 0.5f, 0.7f, 0.3f];
 
     private static readonly float[] Logarithms = [.. Enumerable.Range(0, 64).Select(n => n == 0 ? 0 : 1 + MathF.Log(n))];
 

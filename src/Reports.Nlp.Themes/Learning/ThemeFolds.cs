@@ -15,7 +15,7 @@ internal static class ThemeFolds
     {
         if (examples.Count < folds * SmallestFold) return null;
         var files = examples.GroupBy(e => e.Source, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        if (files.Count < folds || files[0].Count() * 2 > examples.Count) return [.. examples.Select(e => (int)(FeatureHash.Of(0, e.Text) % (uint)folds))];
+        if (files.Count < folds || files[0].Count() * 2 > examples.Count) return [.. examples.Select(e => (int)(FeatureHash.OfText(e.Text) % (uint)folds))];
         var sizes = new int[folds];
         var foldOf = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var file in files)

@@ -11,7 +11,7 @@ namespace Reports.Nlp.Themes.Learning;
 internal static class ThemeModelFile
 {
     // Rises when the file, the features or their hash change.
-    private const int Version = 2;
+    private const int Version = 3;
     private const int HashAt = 12;
     private const int BodyAt = HashAt + SHA256.HashSizeInBytes;
 

@@ -23,7 +23,7 @@ public class LinearModelTests
         var model = new LinearModel(classes, weights, biases);
         var space = new FeatureSpace(keys, [.. Enumerable.Range(0, Features).Select(i => 1 + i / 10f)]);
         var asked = new FeatureKeys();
-        asked.Clear(FeatureBlock.Words);
+        asked.Clear(FeatureBlock.Body);
         foreach (var block in Enum.GetValues<FeatureBlock>())
         {
             var room = asked.Room(12);
