@@ -14,27 +14,32 @@ internal static class ToolCommand
 
     private const int WrongUsage = 2;
 
-    /// <summary>The command with its verbs, described in one language.</summary>
-    public static RootCommand Create(Messages say)
+    private static readonly Dictionary<string, Func<Messages, VerbSymbols, Command>> Verbs = new(StringComparer.Ordinal)
+    {
+        ["annotate"] = AnnotateCommand.Create,
+        ["classify"] = ClassifyCommand.Create,
+        ["compare"] = CompareCommand.Create,
+        [CompletionCommand.Name] = CompletionCommand.Create,
+        ["evaluate"] = EvaluateCommand.Create,
+        ["explain"] = ExplainCommand.Create,
+        ["glossary"] = GlossaryCommand.Create,
+        ["lexicon"] = LexiconCommand.Create,
+        ["lint"] = LintCommand.Create,
+        ["schema"] = SchemaCommand.Create,
+        ["segment"] = SegmentCommand.Create,
+        ["train"] = TrainCommand.Create,
+    };
+
+    /// <summary>The command with all its verbs, described in one language.</summary>
+    public static RootCommand Create(Messages say) => Create(say, Verbs.Values);
+
+    private static RootCommand Create(Messages say, IEnumerable<Func<Messages, VerbSymbols, Command>> verbs)
     {
         var symbols = new VerbSymbols(say);
         var language = symbols.OptionalChoice(LanguageChoice.OptionName, say.Symbols.Language, LanguageChoice.Names);
         language.Recursive = true;
-        var root = new RootCommand(say.Help.Tool)
-        {
-            AnnotateCommand.Create(say, symbols),
-            ClassifyCommand.Create(say, symbols),
-            CompareCommand.Create(say, symbols),
-            CompletionCommand.Create(say, symbols),
-            EvaluateCommand.Create(say, symbols),
-            ExplainCommand.Create(say, symbols),
-            GlossaryCommand.Create(say, symbols),
-            LexiconCommand.Create(say, symbols),
-            LintCommand.Create(say, symbols),
-            SchemaCommand.Create(say, symbols),
-            SegmentCommand.Create(say, symbols),
-            TrainCommand.Create(say, symbols),
-        };
+        var root = new RootCommand(say.Help.Tool);
+        foreach (var create in verbs) root.Add(create(say, symbols));
         root.Add(language);
         foreach (var option in root.Options)
         {
@@ -46,6 +51,10 @@ internal static class ToolCommand
 
         return root;
     }
+
+    /// <summary>The command as far as a command line needs it: where a verb comes first, the others and their options would be made for nothing.</summary>
+    private static RootCommand CreateFor(string[] args, Messages say) =>
+        args is [var first and not CompletionCommand.Name, ..] && Verbs.TryGetValue(first, out var verb) ? Create(say, [verb]) : Create(say);
 
     /// <summary>Runs the tool. Exit codes: 0 done, 1 some input was bad, 2 wrong usage, 3 a strict check found something.</summary>
     /// <remarks>130 and 143 where Ctrl-C or kill stopped it.</remarks>
@@ -59,7 +68,7 @@ internal static class ToolCommand
     {
         var say = Messages.In(LanguageChoice.Of(args));
         // A file may be called @list.txt: it is not read for more arguments.
-        var parse = Create(say).Parse(args, new() { ResponseFileTokenReplacer = null });
+        var parse = CreateFor(args, say).Parse(args, new() { ResponseFileTokenReplacer = null });
         if (parse.Errors.Count > 0)
         {
             foreach (var line in UsageErrors.Of(parse, say.Usage)) Console.Error.WriteLine(line);

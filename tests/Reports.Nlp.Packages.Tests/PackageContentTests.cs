@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
 namespace Reports.Nlp.Packages.Tests;
@@ -7,9 +9,14 @@ public class PackageContentTests
 {
     private static readonly string[] Libraries = ["Reports.Nlp", "Reports.Nlp.Themes", "Reports.Nlp.Formats"];
 
-    private static readonly string[] Packages = [.. Libraries, "Reports.Nlp.Cli"];
+    // The tool itself, which only says which of the others is for whom.
+    private static readonly string[] Tools = ["Reports.Nlp.Cli", "Reports.Nlp.Cli.any", "Reports.Nlp.Cli." + ThisSystem];
+
+    private static readonly string[] Packages = [.. Libraries, .. Tools];
 
     public static TheoryData<string> All => [.. Packages];
+
+    public static TheoryData<string> OfTools => [.. Tools[1..]];
 
     public static TheoryData<string> OfLibraries => [.. Libraries];
 
@@ -33,7 +40,7 @@ public class PackageContentTests
         var package = PackedPackage.Of(id);
         Assert.Equal("README.md", package.Said("readme"));
         Assert.Equal("icon.png", package.Said("icon"));
-        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "nuget", id + ".md")), package.Text("README.md"));
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "nuget", (Tools.Contains(id) ? Tools[0] : id) + ".md")), package.Text("README.md"));
         Assert.Equal(File.ReadAllText(Path.Combine(Repository.Root, "nuget", "THIRD-PARTY-NOTICES")), package.Text("THIRD-PARTY-NOTICES"));
         var icon = package.Entries["icon.png"];
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], icon[..4]);
@@ -76,22 +83,48 @@ public class PackageContentTests
     public void All_have_one_version() => Assert.Single(Packages.Select(id => PackedPackage.Of(id).Said("version")).Distinct());
 
     [Fact]
-    public void The_tool_is_a_tool_with_its_command_and_without_native_symbols()
+    public void The_tool_names_a_package_for_this_system_and_one_for_all_others()
     {
-        var package = PackedPackage.Of("Reports.Nlp.Cli");
-        Assert.Contains(package.Metadata.Descendants(), element => element.Name.LocalName == "packageType" && element.Attribute("name")?.Value == "DotnetTool");
-        var settings = XDocument.Parse(package.Text("tools/net10.0/any/DotnetToolSettings.xml").TrimStart('\uFEFF'));
-        Assert.Equal("reports-nlp", settings.Descendants("Command").Single().Attribute("Name")?.Value);
+        var package = PackedPackage.Of(Tools[0]);
+        Assert.Equal("DotnetTool", package.Type);
+        Assert.Equal(Tools[1..].Order(StringComparer.Ordinal), Settings(package).Descendants("RuntimeIdentifierPackage").Select(other => other.Attribute("Id")!.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(OfTools))]
+    public void A_package_of_the_tool_has_its_command_and_no_native_symbols(string id)
+    {
+        var package = PackedPackage.Of(id);
+        Assert.Equal("DotnetToolRidPackage", package.Type);
+        Assert.Equal("reports-nlp", Settings(package).Descendants("Command").Single().Attribute("Name")?.Value);
         Assert.DoesNotContain(package.Entries.Keys, entry => entry.EndsWith(".dbg", StringComparison.Ordinal) || entry.EndsWith(".dwarf", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Notices_name_every_package_inside_the_tool()
+    [Theory]
+    [MemberData(nameof(OfTools))]
+    public void The_tool_is_compiled_ahead_for_this_system_alone(string id)
     {
-        var package = PackedPackage.Of("Reports.Nlp.Cli");
+        var package = PackedPackage.Of(id);
+        foreach (var name in (string[])["reports-nlp.dll", "Reports.Nlp.dll", "Reports.Nlp.Themes.dll", "System.CommandLine.dll"])
+        {
+            using var assembly = new PEReader(new MemoryStream(package.Entries.Single(entry => entry.Key.EndsWith('/' + name, StringComparison.Ordinal)).Value));
+            Assert.Equal(id.EndsWith(ThisSystem, StringComparison.Ordinal), assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OfTools))]
+    public void Notices_name_every_package_inside_the_tool(string id)
+    {
+        var package = PackedPackage.Of(id);
         var notices = package.Text("THIRD-PARTY-NOTICES");
         foreach (var library in package.Entries.Keys.Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal) && entry.Count(c => c == '/') == 3).Select(Path.GetFileNameWithoutExtension))
             if (!library!.StartsWith("Reports.Nlp", StringComparison.Ordinal) && library != "reports-nlp")
                 Assert.Contains(library.StartsWith("UglyToad", StringComparison.Ordinal) ? "PdfPig" : library.StartsWith("Microsoft.ML.", StringComparison.Ordinal) ? "Microsoft.ML" : library, notices, StringComparison.Ordinal);
     }
+
+    private static string ThisSystem => RuntimeInformation.RuntimeIdentifier;
+
+    private static XDocument Settings(PackedPackage package) =>
+        XDocument.Parse(package.Text(package.Entries.Keys.Single(entry => entry.EndsWith("/DotnetToolSettings.xml", StringComparison.Ordinal))).TrimStart('\uFEFF'));
 }

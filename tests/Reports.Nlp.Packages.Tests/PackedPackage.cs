@@ -33,6 +33,9 @@ internal sealed class PackedPackage
     /// <summary>The package's description of itself.</summary>
     public XElement Metadata { get; }
 
+    /// <summary>What kind of package it says it is; null where it says nothing.</summary>
+    public string? Type => Metadata.Descendants().SingleOrDefault(element => element.Name.LocalName == "packageType")?.Attribute("name")?.Value;
+
     public IReadOnlyDictionary<string, byte[]> Entries => _entries;
 
     /// <summary>Dependencies with their versions.</summary>

@@ -27,12 +27,18 @@ internal readonly partial record struct LanguageChoice(DisplayLanguage Language,
     /// <param name="environment">The value of an environment variable, or null where it is not set.</param>
     public static LanguageChoice Of(IReadOnlyList<string> args, Func<string, string?> environment)
     {
-        // Help is written in the language, so it must be known before there are verbs to parse for.
+        var named = args.Any(arg => arg.StartsWith(OptionName, StringComparison.Ordinal)) ? NameIn(args) : null;
+        return named is not null && Names.Contains(named, StringComparer.Ordinal)
+            ? new(named == "zh" ? DisplayLanguage.Chinese : DisplayLanguage.English, ByName: true)
+            : new(IsChinese(environment) ? DisplayLanguage.Chinese : DisplayLanguage.English, ByName: false);
+    }
+
+    // Help is written in the language, so it must be known before there are verbs to parse for.
+    private static string? NameIn(IReadOnlyList<string> args)
+    {
         var option = new Option<string[]>(OptionName) { Arity = ArgumentArity.OneOrMore };
         var named = new RootCommand { option }.Parse(args, new() { ResponseFileTokenReplacer = null }).GetResult(option)?.Tokens;
-        return named is [.., { Value: var name }] && Names.Contains(name, StringComparer.Ordinal)
-            ? new(name == "zh" ? DisplayLanguage.Chinese : DisplayLanguage.English, ByName: true)
-            : new(IsChinese(environment) ? DisplayLanguage.Chinese : DisplayLanguage.English, ByName: false);
+        return named is [.., { Value: var name }] ? name : null;
     }
 
     // The order in which POSIX wants these variables asked for messages.

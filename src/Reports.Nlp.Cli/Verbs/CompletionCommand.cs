@@ -9,11 +9,13 @@ namespace Reports.Nlp.Cli.Verbs;
 /// <summary><c>completion</c>: a script with which a shell completes verbs, options and values.</summary>
 internal static class CompletionCommand
 {
+    public const string Name = "completion";
+
     public static Command Create(Messages say, VerbSymbols symbols)
     {
         var shell = symbols.ChoiceArgument("SHELL", say.Symbols.Shell, CompletionScript.Shells);
         var output = symbols.Output();
-        var command = new Verb("completion", say.Help.Completion, "reports-nlp completion bash -o ~/.local/share/bash-completion/completions/reports-nlp") { shell, output };
+        var command = new Verb(Name, say.Help.Completion, "reports-nlp completion bash -o ~/.local/share/bash-completion/completions/reports-nlp") { shell, output };
         command.SetAction(parse =>
         {
             var errors = new InputErrors(say);
