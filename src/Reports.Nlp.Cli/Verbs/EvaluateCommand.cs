@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 using Reports.Nlp.Cli.Languages;
@@ -21,7 +22,12 @@ internal static class EvaluateCommand
         var format = symbols.Choice("--format", say.Symbols.EvaluateFormat, "table", "table", "json", "html");
         var output = symbols.Output();
         var command = new Verb("evaluate", say.Help.Evaluate, "reports-nlp evaluate --data held-out.tsv --model mine.model") { data, model, against, noBaselines, format, output };
-        command.SetAction(parse =>
+        command.SetAction(parse => RuntimeTool.IsThis ? Run(parse) : RuntimeTool.Run());
+        return command;
+
+        [RequiresUnreferencedCode(RuntimeTool.WantedBy)]
+        [RequiresDynamicCode(RuntimeTool.WantedBy)]
+        int Run(ParseResult parse)
         {
             var (rows, file, others) = (parse.GetRequiredValue(data), parse.GetValue(model), parse.GetValue(against) ?? []);
             var cancellation = ToolInvocation.CancellationOf(parse);
@@ -34,8 +40,7 @@ internal static class EvaluateCommand
                 OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format), say), cancellation);
             });
             return errors.ExitCode;
-        });
-        return command;
+        }
     }
 
     /// <summary>The language in which classifiers are named.</summary>
@@ -46,6 +51,8 @@ internal static class EvaluateCommand
         _ => say.Language,
     };
 
+    [RequiresUnreferencedCode(RuntimeTool.WantedBy)]
+    [RequiresDynamicCode(RuntimeTool.WantedBy)]
     private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone, ResultMessages say, CancellationToken cancellation)
     {
         var taxonomy = classifier.Taxonomy;

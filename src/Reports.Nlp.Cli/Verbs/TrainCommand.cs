@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 using Reports.Nlp.Cli.Languages;
@@ -16,27 +17,35 @@ internal static class TrainCommand
         var add = VerbSymbols.Rows("--add", say.Symbols.AddedRows);
         var output = VerbSymbols.Output(say.Symbols.TrainedModel);
         var command = new Verb("train", say.Help.Train, "reports-nlp train --add mine.tsv -o mine.model") { data, add, output };
-        command.SetAction(parse =>
-        {
-            var errors = new InputErrors(say);
-            errors.Try(() =>
-            {
-                try
-                {
-                    Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output), say.Faults, ToolInvocation.CancellationOf(parse));
-                }
-                catch (ArgumentException fault)
-                {
-                    // Rows are arguments of the trainer; here they are input.
-                    throw new InvalidDataException(fault.Message, fault);
-                }
-            });
-            return errors.ExitCode;
-        });
+        command.SetAction(parse => RuntimeTool.IsThis
+            ? Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output), say, ToolInvocation.CancellationOf(parse))
+            : RuntimeTool.Run());
         return command;
     }
 
-    private static void Run(FileInfo[] data, FileInfo[] add, FileInfo output, FaultMessages say, CancellationToken cancellation)
+    [RequiresUnreferencedCode(RuntimeTool.WantedBy)]
+    [RequiresDynamicCode(RuntimeTool.WantedBy)]
+    private static int Run(FileInfo[] data, FileInfo[] add, FileInfo output, Messages say, CancellationToken cancellation)
+    {
+        var errors = new InputErrors(say);
+        errors.Try(() =>
+        {
+            try
+            {
+                Learn(data, add, output, say.Faults, cancellation);
+            }
+            catch (ArgumentException fault)
+            {
+                // Rows are arguments of the trainer; here they are input.
+                throw new InvalidDataException(fault.Message, fault);
+            }
+        });
+        return errors.ExitCode;
+    }
+
+    [RequiresUnreferencedCode(RuntimeTool.WantedBy)]
+    [RequiresDynamicCode(RuntimeTool.WantedBy)]
+    private static void Learn(FileInfo[] data, FileInfo[] add, FileInfo output, FaultMessages say, CancellationToken cancellation)
     {
         IReadOnlyList<ThemeExample> rows = data.Length == 0 ? ThemeTable.TrainingSet : ThemeFiles.Tables(data);
         var taxonomy = data.Length == 0 ? ThemeTaxonomy.Default : new(rows.Select(r => r.Theme).Distinct(StringComparer.Ordinal).Select(id => new Theme(id, id, id)));
