@@ -72,7 +72,8 @@ internal sealed record InputFile(string Path, string Name, string Id)
             bytes.Write(buffer, 0, read);
         }
 
-        return bytes.ToArray();
+        // A file that is as long as it said is not copied again.
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     private static IEnumerable<string> FilesOf(string folder, bool recursive) =>
