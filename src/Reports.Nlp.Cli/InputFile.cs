@@ -61,6 +61,23 @@ internal sealed record InputFile(string Path, string Name, string Id)
     {
         if (path != "-" && !File.Exists(path)) throw new ToolFault(say => say.NoSuchFile(path));
         using var stream = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+        return ReadBytes(stream, path, most, cancellation);
+    }
+
+    /// <summary>Reads a file that is no report, and no more of it than is wanted.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="most">Bytes that it may have.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ToolFault">It has more.</exception>
+    /// <exception cref="IOException">It is missing or cannot be read.</exception>
+    public static byte[] ReadBytes(FileInfo file, long most, CancellationToken cancellation)
+    {
+        using var stream = file.OpenRead();
+        return ReadBytes(stream, file.ToString(), most, cancellation);
+    }
+
+    private static byte[] ReadBytes(Stream stream, string path, long most, CancellationToken cancellation)
+    {
         var length = stream.CanSeek ? stream.Length : 0;
         if (length > most) throw new ToolFault(say => say.TooLarge(path, length, most));
         using var bytes = new MemoryStream((int)Math.Min(length, Array.MaxLength));
@@ -72,7 +89,8 @@ internal sealed record InputFile(string Path, string Name, string Id)
             bytes.Write(buffer, 0, read);
         }
 
-        return bytes.ToArray();
+        // A file that is as long as it said is not copied again.
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     private static IEnumerable<string> FilesOf(string folder, bool recursive) =>

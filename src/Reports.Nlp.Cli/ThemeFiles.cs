@@ -22,16 +22,19 @@ internal static class ThemeFiles
         : [];
 
     /// <summary>The rows of tables, or of JSON lines with theme and text, one file after the other.</summary>
-    public static List<ThemeExample> Tables(IEnumerable<FileInfo> files)
+    /// <param name="files">The files.</param>
+    /// <param name="reading">How much each may hold.</param>
+    public static List<ThemeExample> Tables(IEnumerable<FileInfo> files, Reading reading)
     {
         var rows = new List<ThemeExample>();
         foreach (var file in files)
         {
-            using var reader = new StreamReader(file.FullName, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+            var bytes = InputFile.ReadBytes(file, reading.Files.MaxBytes, reading.Cancellation);
+            using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
             try
             {
-                if (reader.Peek() == '{') rows.AddRange(Lines(reader, file.ToString()));
-                else rows.AddRange(ThemeTable.Read(reader, file.ToString()));
+                if (reader.Peek() == '{') rows.AddRange(Lines(reader, file.ToString(), reading.Tables.MaxRows));
+                else rows.AddRange(ThemeTable.Read(reader, file.ToString(), reading.Tables));
             }
             catch (DecoderFallbackException fault)
             {
@@ -42,9 +45,15 @@ internal static class ThemeFiles
         return rows;
     }
 
-    private static IEnumerable<ThemeExample> Lines(StreamReader reader, string name)
+    private static IEnumerable<ThemeExample> Lines(StreamReader reader, string name, int mostRows)
     {
+        var rows = 0;
         for (var number = 1; reader.ReadLine() is { } line; number++)
-            if (!string.IsNullOrWhiteSpace(line)) yield return ThemeJson.Example(line, name, number);
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            var at = number;
+            if (rows++ == mostRows) throw new ToolFault(say => say.At(name, at, say.TooManyRows(mostRows)));
+            yield return ThemeJson.Example(line, name, number);
+        }
     }
 }

@@ -37,30 +37,7 @@ public static class ReportFile
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(options);
-        if (bytes.Length > options.MaxBytes) throw LimitFaults.TooLarge(bytes.Length, options.MaxBytes);
-        cancellation.ThrowIfCancellationRequested();
-        switch (FormatDetector.Package(bytes))
-        {
-            case FileFormat.Word:
-                return Extracted(name, FileFormat.Word, WordText.Read(bytes.ToArray(), options, cancellation), bytes);
-            case FileFormat.Pdf:
-                return Extracted(name, FileFormat.Pdf, PdfText.Read(bytes.ToArray(), options, cancellation), bytes);
-            default:
-                break;
-        }
-
-        var decoded = TextDecoder.Decode(bytes, new TextDecoderOptions { ReplaceInvalid = options.ReplaceInvalid });
-        if (decoded.Text.Length > options.MaxCharacters) throw new InvalidDataException($"{decoded.Text.Length} characters of text; at most {options.MaxCharacters} are read");
-        cancellation.ThrowIfCancellationRequested();
-        var format = FormatDetector.Text(decoded.Text);
-        var taken = format switch
-        {
-            FileFormat.Html => HtmlText.Read(decoded.Text, options, cancellation),
-            FileFormat.Markdown => MarkdownText.Read(decoded.Text, options),
-            _ => null,
-        };
-        cancellation.ThrowIfCancellationRequested();
-        return new(name, format, taken?.ToString() ?? decoded.Text, decoded.Text, taken?.Map(), decoded.Encoding, decoded.Sha256, decoded.FirstReplaced);
+        return Read(bytes, null, name, options, cancellation);
     }
 
     /// <summary>Reads a file from disk within the default limits.</summary>
@@ -86,12 +63,42 @@ public static class ReportFile
         {
             var length = new FileInfo(path).Length;
             if (length > options.MaxBytes) throw LimitFaults.TooLarge(length, options.MaxBytes);
-            return Read(File.ReadAllBytes(path), Path.GetFileName(path), options, cancellation);
+            var bytes = File.ReadAllBytes(path);
+            return Read(bytes, bytes, Path.GetFileName(path), options, cancellation);
         }
         catch (InvalidDataException fault)
         {
             throw new InvalidDataException($"{path}: {fault.Message}", fault);
         }
+    }
+
+    /// <summary>Reads a file; the libraries for Word files and PDFs want an array, which is a second copy of the file unless there is one.</summary>
+    private static ReportText Read(ReadOnlySpan<byte> bytes, byte[]? array, string name, ReportFileOptions options, CancellationToken cancellation)
+    {
+        if (bytes.Length > options.MaxBytes) throw LimitFaults.TooLarge(bytes.Length, options.MaxBytes);
+        cancellation.ThrowIfCancellationRequested();
+        switch (FormatDetector.Package(bytes))
+        {
+            case FileFormat.Word:
+                return Extracted(name, FileFormat.Word, WordText.Read(array ?? bytes.ToArray(), options, cancellation), bytes);
+            case FileFormat.Pdf:
+                return Extracted(name, FileFormat.Pdf, PdfText.Read(array ?? bytes.ToArray(), options, cancellation), bytes);
+            default:
+                break;
+        }
+
+        var decoded = TextDecoder.Decode(bytes, new TextDecoderOptions { ReplaceInvalid = options.ReplaceInvalid });
+        if (decoded.Text.Length > options.MaxCharacters) throw new InvalidDataException($"{decoded.Text.Length} characters of text; at most {options.MaxCharacters} are read");
+        cancellation.ThrowIfCancellationRequested();
+        var format = FormatDetector.Text(decoded.Text);
+        var taken = format switch
+        {
+            FileFormat.Html => HtmlText.Read(decoded.Text, options, cancellation),
+            FileFormat.Markdown => MarkdownText.Read(decoded.Text, options),
+            _ => null,
+        };
+        cancellation.ThrowIfCancellationRequested();
+        return new(name, format, taken?.ToString() ?? decoded.Text, decoded.Text, taken?.Map(), decoded.Encoding, decoded.Sha256, decoded.FirstReplaced);
     }
 
     private static ReportText Extracted(string name, FileFormat format, string text, ReadOnlySpan<byte> bytes) =>

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Themes;
 
@@ -17,20 +20,37 @@ public static class ThemeTable
     /// <summary>The rows that made the shipped model, file by file; read once, at first use, in some tens of milliseconds.</summary>
     public static IReadOnlyList<ThemeExample> TrainingSet => Shipped.Value;
 
-    /// <summary>Reads a table whose rows may have any themes.</summary>
+    /// <summary>Reads a table whose rows may have any themes, within the default limits.</summary>
     /// <param name="reader">The table.</param>
     /// <param name="name">What to call it in messages and in <see cref="ThemeExample.Source"/>.</param>
     /// <returns>Its rows in order; blank lines are passed over.</returns>
-    /// <exception cref="InvalidDataException">The header is missing, a row has another number of columns, no theme or no text, or there is no row.</exception>
-    public static IReadOnlyList<ThemeExample> Read(TextReader reader, string name)
+    /// <exception cref="InvalidDataException">As in <see cref="Read(TextReader, string, ThemeTableLimits)"/>.</exception>
+    public static IReadOnlyList<ThemeExample> Read(TextReader reader, string name) => Read(reader, name, ThemeTableLimits.Default);
+
+    /// <summary>Reads a table whose rows may have any themes.</summary>
+    /// <param name="reader">The table.</param>
+    /// <param name="name">What to call it in messages and in <see cref="ThemeExample.Source"/>.</param>
+    /// <param name="limits">How much it may hold; it is not read further.</param>
+    /// <returns>Its rows in order; blank lines are passed over.</returns>
+    /// <exception cref="InvalidDataException">
+    /// The header is missing, a row has another number of columns, no theme or no text, there is no row, or the table exceeds a limit.
+    /// </exception>
+    public static IReadOnlyList<ThemeExample> Read(TextReader reader, string name, ThemeTableLimits limits)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(name);
-        var header = reader.ReadLine()?.TrimStart('\ufeff').TrimEnd('\r');
+        ArgumentNullException.ThrowIfNull(limits);
+        var lines = new LimitedLines(reader, name, limits.MaxCharacters, limits.MaxRowCharacters);
+        var header = lines.Next()?.TrimStart('\ufeff');
         if (header != Header) throw new InvalidDataException($"{name}(1): found {(header is null ? "nothing" : $"\"{Shorten(header)}\"")}; wanted the header \"theme<TAB>also<TAB>headings<TAB>text\"");
         var rows = new List<ThemeExample>();
-        for (var line = 2; reader.ReadLine() is { } text; line++)
-            if (!string.IsNullOrWhiteSpace(text)) rows.Add(ReadRow(text.TrimEnd('\r'), name, line));
+        while (lines.Next() is { } text)
+        {
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            if (rows.Count == limits.MaxRows) throw lines.Fault(string.Create(CultureInfo.InvariantCulture, $"more than {limits.MaxRows} rows"));
+            rows.Add(ReadRow(text, name, lines.Number));
+        }
+
         return rows.Count > 0 ? rows : throw new InvalidDataException($"{name}: found no row; wanted one at least");
     }
 

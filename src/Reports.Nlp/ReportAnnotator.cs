@@ -34,9 +34,11 @@ public sealed class ReportAnnotator
     /// <summary>An annotator with glossaries, a classifier or a segmenter of the caller's.</summary>
     /// <param name="options">What it knows and does.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="InvalidDataException">The corpus exceeds <see cref="ReportAnnotatorLimits.MaxCorpusSenses"/>; the message begins with the id of the document by which it does.</exception>
     public ReportAnnotator(ReportAnnotatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        CorpusLimit.Hold(options.Corpus, options.Limits.MaxCorpusSenses);
         _options = options;
         _resolver = new(
             new MentionSources
@@ -107,7 +109,7 @@ public sealed class ReportAnnotator
     /// <see cref="GlossaryHarvester"/> and give the result as <see cref="ReportAnnotatorOptions.Corpus"/>.
     /// </remarks>
     /// <exception cref="ArgumentException">Two documents have the same id.</exception>
-    /// <exception cref="InvalidDataException">A report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message begins with its name.</exception>
+    /// <exception cref="InvalidDataException">A report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message begins with its name, or with its id where all together give a term too many senses.</exception>
     public IReadOnlyList<AnnotatedReport> AnnotateTogether(IReadOnlyList<ReportDocument> documents) => AnnotateTogether(documents, CancellationToken.None);
 
     /// <summary>Annotates documents that explain each other, and can be stopped.</summary>
@@ -115,7 +117,7 @@ public sealed class ReportAnnotator
     /// <param name="cancellation">Stops the work, between two sentences or mentions at the latest.</param>
     /// <returns>One annotated report for each, in their order.</returns>
     /// <exception cref="ArgumentException">Two documents have the same id.</exception>
-    /// <exception cref="InvalidDataException">A report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message begins with its name.</exception>
+    /// <exception cref="InvalidDataException">A report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message begins with its name, or with its id where all together give a term too many senses.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public IReadOnlyList<AnnotatedReport> AnnotateTogether(IReadOnlyList<ReportDocument> documents, CancellationToken cancellation)
     {

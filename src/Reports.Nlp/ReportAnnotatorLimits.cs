@@ -16,6 +16,12 @@ public sealed record ReportAnnotatorLimits
     /// <summary>Number of entries that the report itself defines; 100,000 by default.</summary>
     public int MaxEntries { get; init; } = 100_000;
 
+    /// <summary>
+    /// Number of senses that the other documents of a corpus give one spelling, each of which a mention of it is weighed against;
+    /// 10,000 by default.
+    /// </summary>
+    public int MaxCorpusSenses { get; init; } = 10_000;
+
     /// <summary>Number of mentions and undefined abbreviations together; 1,000,000 by default.</summary>
     public int MaxMentions { get; init; } = 1_000_000;
 }

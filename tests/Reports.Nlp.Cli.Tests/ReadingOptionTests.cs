@@ -40,6 +40,24 @@ public sealed class ReadingOptionTests : IDisposable
     }
 
     [Fact]
+    public void Words_of_ones_own_are_held_to_the_size_too()
+    {
+        var (text, words) = (Write("in.txt", "我来到北京"u8.ToArray()), Write("words.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 100).Select(i => $"词{i}\n")))));
+        Assert.Equal(1, Run(["segment", text, "--user-words", words, "--max-size", "100", "-o", Path.Combine(_folder, "out.txt")], out var errors));
+        Assert.Contains($"{words}: {new FileInfo(words).Length} bytes; at most 100 are read", errors, StringComparison.Ordinal);
+        Assert.Equal(0, Run(["segment", text, "--user-words", words, "--max-size", "1K", "-o", Path.Combine(_folder, "out.txt")], out _));
+    }
+
+    [Fact]
+    public void A_report_by_which_a_term_has_too_many_explanations_is_one_line_and_the_others_are_done()
+    {
+        string[] reports = [.. Enumerable.Range(1, 3).Select(i => Write($"{i}.txt", Encoding.UTF8.GetBytes(Large)))];
+        Assert.Equal(["1.txt", "2.txt", "4.txt"], Annotate(1, out var errors, [.. reports, Write("4.txt", Encoding.UTF8.GetBytes(Small)), "--max-senses", "2"]));
+        Assert.Equal($"{reports[2]}: with it more than 2 explanations of \"五助\"; at most that many are weighed", errors.Trim());
+        Assert.Equal(3, Annotate(0, out _, [.. reports, "--max-senses", "3"]).Count);
+    }
+
+    [Fact]
     public void A_line_of_JSON_that_is_too_long_is_refused_with_its_place()
     {
         var lines = Write("in.jsonl", Encoding.UTF8.GetBytes($"{{\"name\":\"a\",\"text\":\"甲。\"}}\n{{\"name\":\"b\",\"text\":\"{new string('乙', 500)}\"}}\n"));

@@ -50,6 +50,25 @@ public sealed class ThemeVerbsTests : IDisposable
         Assert.False(File.Exists(model));
     }
 
+    [Theory]
+    [InlineData("--max-size", "100", "; at most 100 are read")]
+    [InlineData("--max-rows", "5", "(7): found more than 5 rows; at most that many are read")]
+    public void Rows_beyond_a_limit_are_refused(string option, string value, string says)
+    {
+        var (rows, model) = (Write("own.tsv", Own), Path.Combine(_folder, "own.zip"));
+        Assert.Contains($"{rows}{says}", Errors("train", "--data", rows, option, value, "-o", model).Replace($": {new FileInfo(rows).Length} bytes", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.False(File.Exists(model));
+        Assert.Contains("; at most ", Errors("evaluate", "--data", rows, option, value), StringComparison.Ordinal);
+        Assert.Contains("; at most ", Errors("evaluate", "--data", Write("few.tsv", Header + "care\t\t\t甲。\n"), "--against", rows, option, value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_as_JSON_are_held_to_the_limit_too()
+    {
+        var lines = Write("rows.jsonl", "{\"theme\":\"care\",\"text\":\"新增托位。\"}\n\n{\"theme\":\"care\",\"text\":\"新建小学。\"}\n");
+        Assert.Contains("rows.jsonl(3): found more than 1 rows; at most that many are read", Errors("evaluate", "--data", lines, "--max-rows", "1"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_that_is_no_paragraph_is_named_and_the_others_are_classified()
     {

@@ -46,6 +46,15 @@ public class LimitTests
         Assert.StartsWith("large.txt: 2 entries", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_corpus_may_give_a_term_as_many_senses_as_the_limit()
+    {
+        var documents = Enumerable.Range(1, 3).Select(i => ReportReader.Read(Report, $"{i}.txt")).ToArray();
+        Assert.Equal(3, Annotator(new() { MaxCorpusSenses = 3 }).AnnotateTogether(documents).Count);
+        var fault = Assert.Throws<InvalidDataException>(() => Annotator(new() { MaxCorpusSenses = 2 }).AnnotateTogether(documents));
+        Assert.Equal("3: with it more than 2 senses of \"五助\"; at most that many are weighed", fault.Message);
+    }
+
     private static void Annotate(ReportAnnotatorLimits limits) => Assert.Equal(2, Annotator(limits).Annotate(Report, "report.txt").Mentions.Count);
 
     private static string Refused(ReportAnnotatorLimits limits) => Assert.Throws<InvalidDataException>(() => Annotator(limits).Annotate(Report, "report.txt")).Message;

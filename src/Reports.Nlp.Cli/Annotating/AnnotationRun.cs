@@ -28,19 +28,19 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
     private (List<InputFile> Good, ReportAnnotatorOptions Knowing) Harvest()
     {
         var good = new List<InputFile>();
-        var senses = new List<Sense>();
+        var senses = new CorpusSenses(reading.Reports.MaxCorpusSenses);
         foreach (var file in files)
         {
             errors.Try(() =>
             {
                 var text = file.Read(reading, errors);
-                senses.AddRange(ToolFault.Named(file.Path, () => GlossaryHarvester.Harvest(text.ToDocument(file.Id, reading.Cancellation), new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries }, reading.Cancellation)).Glossary.Senses);
+                senses.Add(file.Path, ToolFault.Named(file.Path, () => GlossaryHarvester.Harvest(text.ToDocument(file.Id, reading.Cancellation), new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries }, reading.Cancellation)).Glossary.Senses);
                 if (file.Path == "-") _kept[file] = text;
                 good.Add(file);
             });
         }
 
-        return (good, options with { Corpus = new(senses) });
+        return (good, options with { Corpus = senses.ToGlossary() });
     }
 
     private ReadReport? AnnotateOne(Task<ReportAnnotator> annotator, InputFile file)

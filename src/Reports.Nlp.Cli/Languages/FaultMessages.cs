@@ -31,6 +31,10 @@ internal abstract class FaultMessages
     public abstract string EmptyParagraph { get; }
     public abstract string HalfCharacter { get; }
     public abstract string LongLine(long mostCharacters);
+    public abstract string TooManyRows(int mostRows);
+
+    /// <summary>A report by which a term has more explanations than are weighed.</summary>
+    public abstract string TooManySenses(string path, string term, int most);
 
     public abstract string NothingToCompare { get; }
     public abstract string UnknownTerm(string term);

@@ -21,6 +21,8 @@ internal abstract class SymbolMessages
     public abstract string MaxUnpacked { get; }
     public abstract string MaxEntries { get; }
     public abstract string MaxMentions { get; }
+    public abstract string MaxSenses { get; }
+    public abstract string MaxRows { get; }
     public abstract string Replace { get; }
 
     public abstract string AnnotateFormat { get; }

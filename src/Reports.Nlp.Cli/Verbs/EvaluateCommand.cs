@@ -22,6 +22,8 @@ internal static class EvaluateCommand
         var format = symbols.Choice("--format", say.Symbols.EvaluateFormat, "table", "table", "json", "html");
         var output = symbols.Output();
         var command = new Verb("evaluate", say.Help.Evaluate, "reports-nlp evaluate --data held-out.tsv --model mine.model") { data, model, against, noBaselines, format, output };
+        var limits = new ReadingOptions(say, symbols);
+        limits.AddForTables(command);
         command.SetAction(parse => RuntimeTool.IsThis ? Run(parse) : RuntimeTool.Run());
         return command;
 
@@ -30,14 +32,14 @@ internal static class EvaluateCommand
         int Run(ParseResult parse)
         {
             var (rows, file, others) = (parse.GetRequiredValue(data), parse.GetValue(model), parse.GetValue(against) ?? []);
-            var cancellation = ToolInvocation.CancellationOf(parse);
+            var reading = limits.Of(parse);
             var errors = new InputErrors(say);
             errors.Try(() =>
             {
                 var classifier = ThemeFiles.Model(file);
-                var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows), others, parse.GetValue(noBaselines), Messages.In(new(NamesIn(parse.GetRequiredValue(format), say), ByName: true)).Results, cancellation);
+                var evaluations = Evaluate(classifier, ThemeFiles.Tables(rows, reading), others, parse.GetValue(noBaselines), Messages.In(new(NamesIn(parse.GetRequiredValue(format), say), ByName: true)).Results, reading);
                 string[] inputs = [.. rows.Concat(others).Append(file).OfType<FileInfo>().Select(f => f.FullName)];
-                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format), say), cancellation);
+                OutputFile.Write(parse.GetValue(output), inputs, stream => Write(stream, classifier.Card, evaluations, parse.GetRequiredValue(format), say), reading.Cancellation);
             });
             return errors.ExitCode;
         }
@@ -53,12 +55,13 @@ internal static class EvaluateCommand
 
     [RequiresUnreferencedCode(RuntimeTool.WantedBy)]
     [RequiresDynamicCode(RuntimeTool.WantedBy)]
-    private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone, ResultMessages say, CancellationToken cancellation)
+    private static List<NamedEvaluation> Evaluate(ThemeClassifier classifier, IReadOnlyList<ThemeExample> rows, FileInfo[] against, bool alone, ResultMessages say, Reading reading)
     {
+        var cancellation = reading.Cancellation;
         var taxonomy = classifier.Taxonomy;
         ThemeTable.Check(rows, taxonomy);
         var evaluations = new List<NamedEvaluation> { new(say.Model, ThemeEvaluation.Of(classifier, rows, taxonomy, cancellation)) };
-        var teaching = against.Length > 0 ? ThemeFiles.Tables(against) : ThemeTable.TrainingSet;
+        var teaching = against.Length > 0 ? ThemeFiles.Tables(against, reading) : ThemeTable.TrainingSet;
         if (alone || against.Length == 0 && !ThemeTaxonomy.Default.Themes.All(t => taxonomy.Contains(t.Id))) return evaluations;
         ThemeTable.Check(teaching, taxonomy);
         evaluations.Add(new(say.MostFrequentTheme, ThemeEvaluation.Of(ThemeBaselines.Majority(teaching), rows, taxonomy, cancellation)));

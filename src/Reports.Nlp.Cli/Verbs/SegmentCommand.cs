@@ -33,7 +33,7 @@ internal static class SegmentCommand
                 var text = Read(name, reading);
                 var lexicon = Lexicon.Default;
                 var words = parse.GetValue(userWords);
-                if (words is not null) lexicon = With(lexicon, words);
+                if (words is not null) lexicon = With(lexicon, words, reading);
                 var segmenter = new LexiconSegmenter(lexicon, new() { UseCharacterModel = !parse.GetValue(noModel) });
                 string[] inputs = words is null ? [name] : [name, words.FullName];
                 OutputFile.Write(parse.GetValue(output), inputs, stream => Write(text, segmenter, parse.GetRequiredValue(mode), parse.GetRequiredValue(separator), stream, reading.Cancellation), reading.Cancellation);
@@ -51,12 +51,13 @@ internal static class SegmentCommand
         return ToolFault.Named(name, () => System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : TextDecoder.Decode(bytes, new() { ReplaceInvalid = reading.Files.ReplaceInvalid }).Text);
     }
 
-    private static Lexicon With(Lexicon lexicon, FileInfo words) => ToolFault.Named(words.ToString(), () =>
+    private static Lexicon With(Lexicon lexicon, FileInfo words, Reading reading) => ToolFault.Named(words.ToString(), () =>
     {
         try
         {
-            using var reader = new StreamReader(words.FullName, Utf8);
-            return lexicon.WithUserDictionary(reader);
+            var bytes = InputFile.ReadBytes(words, reading.Files.MaxBytes, reading.Cancellation);
+            using var reader = new StreamReader(new MemoryStream(bytes), Utf8);
+            return lexicon.WithUserDictionary(reader, new() { MaxCharacters = reading.Files.MaxBytes });
         }
         catch (DecoderFallbackException fault)
         {

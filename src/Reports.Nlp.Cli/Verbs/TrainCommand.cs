@@ -17,22 +17,24 @@ internal static class TrainCommand
         var add = VerbSymbols.Rows("--add", say.Symbols.AddedRows);
         var output = VerbSymbols.Output(say.Symbols.TrainedModel);
         var command = new Verb("train", say.Help.Train, "reports-nlp train --add mine.tsv -o mine.model") { data, add, output };
+        var limits = new ReadingOptions(say, symbols);
+        limits.AddForTables(command);
         command.SetAction(parse => RuntimeTool.IsThis
-            ? Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output), say, ToolInvocation.CancellationOf(parse))
+            ? Run(parse.GetValue(data) ?? [], parse.GetValue(add) ?? [], parse.GetRequiredValue(output), say, limits.Of(parse))
             : RuntimeTool.Run());
         return command;
     }
 
     [RequiresUnreferencedCode(RuntimeTool.WantedBy)]
     [RequiresDynamicCode(RuntimeTool.WantedBy)]
-    private static int Run(FileInfo[] data, FileInfo[] add, FileInfo output, Messages say, CancellationToken cancellation)
+    private static int Run(FileInfo[] data, FileInfo[] add, FileInfo output, Messages say, Reading reading)
     {
         var errors = new InputErrors(say);
         errors.Try(() =>
         {
             try
             {
-                Learn(data, add, output, say.Faults, cancellation);
+                Learn(data, add, output, say.Faults, reading);
             }
             catch (ArgumentException fault)
             {
@@ -45,11 +47,12 @@ internal static class TrainCommand
 
     [RequiresUnreferencedCode(RuntimeTool.WantedBy)]
     [RequiresDynamicCode(RuntimeTool.WantedBy)]
-    private static void Learn(FileInfo[] data, FileInfo[] add, FileInfo output, FaultMessages say, CancellationToken cancellation)
+    private static void Learn(FileInfo[] data, FileInfo[] add, FileInfo output, FaultMessages say, Reading reading)
     {
-        IReadOnlyList<ThemeExample> rows = data.Length == 0 ? ThemeTable.TrainingSet : ThemeFiles.Tables(data);
+        var cancellation = reading.Cancellation;
+        IReadOnlyList<ThemeExample> rows = data.Length == 0 ? ThemeTable.TrainingSet : ThemeFiles.Tables(data, reading);
         var taxonomy = data.Length == 0 ? ThemeTaxonomy.Default : new(rows.Select(r => r.Theme).Distinct(StringComparer.Ordinal).Select(id => new Theme(id, id, id)));
-        var added = ThemeFiles.Tables(add);
+        var added = ThemeFiles.Tables(add, reading);
         ThemeTable.Check(data.Length == 0 ? added : rows.Concat(added), taxonomy);
         var training = new ThemeTrainer().Train([.. rows, .. added], Console.IsErrorRedirected ? null : new Progress(say), cancellation);
         string[] inputs = [.. data.Concat(add).Select(file => file.FullName)];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace Reports.Nlp.Formats.Word;
@@ -7,8 +6,11 @@ namespace Reports.Nlp.Formats.Word;
 /// <summary>Reads paragraphs out of the XML of a document, its footnotes or its endnotes, in one pass.</summary>
 internal sealed class WordBody(XmlReader reader, WordStyles styles, WordNumbering numbering, WordNotes notes, ReportFileOptions options)
 {
+    private const int PieceLength = 1024;
+
     private readonly Stack<WordParagraph> _paragraphs = [];
-    private readonly Stack<List<StringBuilder>> _rows = [];
+    private readonly Stack<WordRow> _rows = [];
+    private readonly char[] _characters = new char[PieceLength];
     private bool _bold;
     private bool _superscript;
     private bool _hidden;
@@ -24,31 +26,38 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles, WordNumberin
     public void Read(CancellationToken cancellation)
     {
         var count = 0;
-        var more = WordXml.Read(reader, options);
-        while (more)
+        int? skipped = null;
+        while (WordXml.Read(reader, options))
         {
             if (count++ % 1024 == 0) cancellation.ThrowIfCancellationRequested();
-            if (reader.NodeType == XmlNodeType.Element)
+            // Gone through rather than skipped by the XML reader, which would keep each open element whatever the limit of depth.
+            if (skipped is { } depth)
             {
-                if (IsSkipped())
-                {
-                    reader.Skip();
-                    more = !reader.EOF && reader.ReadState == ReadState.Interactive;
-                    continue;
-                }
-
-                var isEmpty = reader.IsEmptyElement;
-                var name = reader.LocalName;
-                Start(name);
-                if (isEmpty) End(name);
+                if (reader.Depth == depth) skipped = null;
+            }
+            else if (reader.NodeType == XmlNodeType.Element)
+            {
+                ReadElement(ref skipped);
             }
             else if (reader.NodeType == XmlNodeType.EndElement)
             {
                 End(reader.LocalName);
             }
-
-            more = WordXml.Read(reader, options);
         }
+    }
+
+    private void ReadElement(ref int? skipped)
+    {
+        var isEmpty = reader.IsEmptyElement;
+        if (IsSkipped())
+        {
+            if (!isEmpty) skipped = reader.Depth;
+            return;
+        }
+
+        var name = reader.LocalName;
+        Start(name);
+        if (isEmpty) End(name);
     }
 
     /// <summary>What was deleted, what is said a second time for older programs, what is no text of the document.</summary>
@@ -69,10 +78,10 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles, WordNumberin
                 _paragraphs.Push(new(styles.Default));
                 break;
             case "tr":
-                _rows.Push([]);
+                _rows.Push(new());
                 break;
             case "tc" when _rows.TryPeek(out var row):
-                row.Add(new());
+                row.BeginCell();
                 break;
             case "footnote" or "endnote":
                 Note?.Invoke(WordXml.Attribute(reader, "type") is null or "normal" ? WordXml.Attribute(reader, "id") ?? "" : "");
@@ -129,12 +138,7 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles, WordNumberin
         switch (name)
         {
             case "t" when !reader.IsEmptyElement:
-                if (reader.Read() && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                {
-                    if (paragraph.Length > options.MaxCharacters - reader.Value.Length) throw new InvalidDataException($"more than {options.MaxCharacters} characters of text; at most that many are read");
-                    paragraph.Add(reader.Value, _bold && paragraph.HeadingDepth == 0, _superscript);
-                }
-
+                if (reader.Read() && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) AddText(paragraph);
                 break;
             case "tab" or "ptab":
                 paragraph.Add(" ", _bold, superscript: false);
@@ -150,6 +154,16 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles, WordNumberin
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Takes the text of a run piece by piece, so that one without end is never held as a whole.</summary>
+    private void AddText(WordParagraph paragraph)
+    {
+        for (int read; (read = reader.ReadValueChunk(_characters, 0, _characters.Length)) > 0;)
+        {
+            if (paragraph.Length > options.MaxCharacters - read) throw new InvalidDataException($"more than {options.MaxCharacters} characters of text; at most that many are read");
+            paragraph.Add(_characters.AsSpan(0, read), _bold && paragraph.HeadingDepth == 0, _superscript);
         }
     }
 
@@ -180,17 +194,18 @@ internal sealed class WordBody(XmlReader reader, WordStyles styles, WordNumberin
         // An outline level on a whole paragraph is a slip of the writer's.
         if (depth > 0 && text.Length <= 120) text = $"{new string('#', depth)} {label}{text.Replace('\n', ' ').Trim()}";
         else text = label + text;
-        if (_rows.TryPeek(out var row) && row.Count > 0) row[^1].Append(row[^1].Length > 0 ? "\n\n" : "").Append(text);
-        else Paragraph(text);
+        Hand(text);
     }
 
-    /// <summary>A row of one cell is layout and keeps its paragraphs; the cells of others stand on one line.</summary>
-    private void EndRow(List<StringBuilder> row)
+    private void EndRow(WordRow row)
     {
-        var cells = row.Select(cell => cell.ToString()).Where(cell => cell.Length > 0).ToList();
-        if (cells.Count == 0) return;
-        var text = cells.Count == 1 ? cells[0] : string.Join(" | ", cells.Select(cell => cell.Replace("\n\n", " ", StringComparison.Ordinal).TrimStart('#', ' ')));
-        if (_rows.TryPeek(out var outer) && outer.Count > 0) outer[^1].Append(outer[^1].Length > 0 ? "\n\n" : "").Append(text);
+        if (row.Text() is { } text) Hand(text);
+    }
+
+    /// <summary>What ends inside a table belongs to its cell.</summary>
+    private void Hand(string text)
+    {
+        if (_rows.TryPeek(out var row) && row.HasCell) row.Append(text);
         else Paragraph(text);
     }
 

@@ -23,7 +23,7 @@ internal sealed class WordParagraph(WordStyle style)
     public int Length => _text.Length;
 
     /// <summary>Adds text of a run.</summary>
-    public void Add(string text, bool bold, bool superscript)
+    public void Add(ReadOnlySpan<char> text, bool bold, bool superscript)
     {
         foreach (var c in text)
         {

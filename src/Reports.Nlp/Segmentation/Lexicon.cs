@@ -127,18 +127,27 @@ public sealed unsafe class Lexicon
     /// <exception cref="ArgumentException">A word is null, empty, nothing but white space, or holds an unpaired surrogate.</exception>
     public Lexicon With(params ReadOnlySpan<string> words) => With((IEnumerable<string>)words.ToArray());
 
-    /// <summary>This lexicon and the words of a user dictionary in jieba's format.</summary>
+    /// <summary>This lexicon and the words of a user dictionary in jieba's format, within the default limits.</summary>
     /// <param name="reader">One word a line: <c>word [frequency] [tag]</c>, by spaces; the word itself may hold spaces.</param>
     /// <returns>A new lexicon; this one stays as it is.</returns>
-    /// <exception cref="InvalidDataException">A word cannot be added; the message has its line.</exception>
+    /// <exception cref="InvalidDataException">A word cannot be added, or the dictionary exceeds a limit; the message has its line.</exception>
+    /// <remarks>As <see cref="WithUserDictionary(TextReader, UserDictionaryLimits)"/>.</remarks>
+    public Lexicon WithUserDictionary(TextReader reader) => WithUserDictionary(reader, UserDictionaryLimits.Default);
+
+    /// <summary>This lexicon and the words of a user dictionary in jieba's format.</summary>
+    /// <param name="reader">One word a line: <c>word [frequency] [tag]</c>, by spaces; the word itself may hold spaces.</param>
+    /// <param name="limits">How much it may hold; it is not read further.</param>
+    /// <returns>A new lexicon; this one stays as it is.</returns>
+    /// <exception cref="InvalidDataException">A word cannot be added, or the dictionary exceeds a limit; the message has its line.</exception>
     /// <remarks>
     /// Tags are not kept. Frequencies are not needed, since every word given is kept whole; a frequency of 0, which takes a word
     /// out of jieba's dictionary, leaves the line out here.
     /// </remarks>
-    public Lexicon WithUserDictionary(TextReader reader)
+    public Lexicon WithUserDictionary(TextReader reader, UserDictionaryLimits limits)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return With(UserDictionary.Read(reader));
+        ArgumentNullException.ThrowIfNull(limits);
+        return With(UserDictionary.Read(reader, limits));
     }
 
     /// <summary>Whether a word is in the lexicon, compiled or added.</summary>

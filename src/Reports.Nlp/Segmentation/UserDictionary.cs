@@ -1,3 +1,7 @@
+using System.Globalization;
+
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Segmentation;
 
 /// <summary>Reads jieba's user dictionaries: <c>word [frequency] [tag]</c>, one a line.</summary>
@@ -5,17 +9,21 @@ internal static class UserDictionary
 {
     /// <summary>The words of a user dictionary.</summary>
     /// <param name="reader">The dictionary.</param>
+    /// <param name="limits">How much it may hold.</param>
     /// <returns>Its words in order, without those whose frequency is 0.</returns>
-    public static List<string> Read(TextReader reader)
+    public static List<string> Read(TextReader reader, UserDictionaryLimits limits)
     {
         var words = new List<string>();
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        var lines = new LimitedLines(reader, "user dictionary", limits.MaxCharacters, limits.MaxCharacters);
+        while (lines.Next() is { } line)
         {
             line = line.Trim().TrimStart('\uFEFF');
             if (line.Length == 0) continue;
             var word = Word(line, out var frequency);
-            if (UserTerms.Fault(word) is { } fault) throw new InvalidDataException($"user dictionary({number}): found \"{line}\", {fault}; wanted word, frequency and tag");
-            if (frequency.IsEmpty || frequency.ContainsAnyExcept('0')) words.Add(word);
+            if (UserTerms.Fault(word) is { } fault) throw new InvalidDataException($"user dictionary({lines.Number}): found \"{line}\", {fault}; wanted word, frequency and tag");
+            if (!frequency.IsEmpty && !frequency.ContainsAnyExcept('0')) continue;
+            if (words.Count == limits.MaxWords) throw lines.Fault(string.Create(CultureInfo.InvariantCulture, $"more than {limits.MaxWords} words"));
+            words.Add(word);
         }
 
         return words;

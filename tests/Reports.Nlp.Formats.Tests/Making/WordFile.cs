@@ -12,6 +12,18 @@ internal static class WordFile
     /// <summary>A file of a report, its headings by style.</summary>
     public static byte[] Make(string report) => Make(SourceParagraph.Parse(report).Select(Paragraph));
 
+    /// <summary>Writes the body of a report paragraph by paragraph, as the part of a file.</summary>
+    public static void WriteDocument(Stream part, string report)
+    {
+        using var writer = OpenXmlWriter.Create(part);
+        writer.WriteStartDocument();
+        writer.WriteStartElement(new Document());
+        writer.WriteStartElement(new Body());
+        foreach (var paragraph in SourceParagraph.Parse(report)) writer.WriteElement(Paragraph(paragraph));
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
     /// <summary>A file of paragraphs.</summary>
     public static byte[] Make(IEnumerable<OpenXmlElement> body) => Make(body, [], [], null);
 
@@ -22,17 +34,19 @@ internal static class WordFile
         using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = file.AddMainDocumentPart();
+            // Names are otherwise made by chance.
+            file.ChangeIdOfPart(main, "rId1");
             main.Document = new(new Body(body));
-            main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
-            if (numbering is not null) main.AddNewPart<NumberingDefinitionsPart>().Numbering = numbering;
+            main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = Styles();
+            if (numbering is not null) main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = numbering;
             if (footnotes.Count > 0)
             {
-                main.AddNewPart<FootnotesPart>().Footnotes = new(
+                main.AddNewPart<FootnotesPart>("rId3").Footnotes = new(
                     footnotes.Select((text, i) => new Footnote(Plain(text)) { Id = i + 1 }).Prepend(new Footnote(Plain("")) { Id = -1, Type = FootnoteEndnoteValues.Separator }));
             }
 
             if (endnotes.Count > 0)
-                main.AddNewPart<EndnotesPart>().Endnotes = new(endnotes.Select((text, i) => new Endnote(Plain(text)) { Id = i + 1 }));
+                main.AddNewPart<EndnotesPart>("rId4").Endnotes = new(endnotes.Select((text, i) => new Endnote(Plain(text)) { Id = i + 1 }));
         }
 
         return stream.ToArray();

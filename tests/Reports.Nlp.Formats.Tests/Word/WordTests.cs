@@ -10,6 +10,8 @@ namespace Reports.Nlp.Formats.Tests.Word;
 
 public sealed class WordTests
 {
+    private static readonly WordArchive Small = new(WordFile.Make("# 标题\n\n正文。"));
+
     [Fact]
     public void Automatic_numbers_are_written_out()
     {
@@ -62,6 +64,48 @@ public sealed class WordTests
         var before = GC.GetTotalAllocatedBytes();
         Assert.Throws<InvalidDataException>(() => ReportFile.Read(bomb, "bomb"));
         Assert.True(GC.GetTotalAllocatedBytes() - before < 64 << 20);
+    }
+
+    [Theory]
+    [InlineData("<w:del>")]
+    [InlineData("<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj></w:sdtPr><w:sdtContent>")]
+    public void What_is_left_out_is_held_to_the_depth_too(string opening)
+    {
+        var file = Small.WithBody(opening, 100_000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var fault = Assert.Throws<InvalidDataException>(() => ReportFile.Read(file, "deep"));
+        Assert.Contains("elements lie deeper than 512 inside each other", fault.Message, StringComparison.Ordinal);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 4 << 20);
+    }
+
+    [Fact]
+    public void Reading_goes_on_after_what_is_left_out()
+    {
+        var file = Small.WithBody([
+            "<w:p><w:pPr><w:rPr/><w:sectPr><w:type/></w:sectPr></w:pPr><w:del/><w:r><w:t>甲</w:t></w:r><w:del><w:r><w:t>乙</w:t></w:r><w:del><w:p/></w:del></w:del><w:r><w:t>丙</w:t></w:r></w:p>",
+            "<w:moveFrom><w:p><w:r><w:t>丁</w:t></w:r></w:p></w:moveFrom>",
+            "<w:p><w:r><w:t>戊</w:t></w:r></w:p><w:sectPr/>",
+        ]);
+        Assert.Equal("甲丙\n\n戊", ReportFile.Read(file, "left out").Text);
+    }
+
+    [Fact]
+    public void Empty_cells_take_no_room()
+    {
+        var file = Small.WithBody(["<w:tbl><w:tr>", .. Enumerable.Repeat("<w:tc/>", 300_000), "<w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc><w:tc/></w:tr></w:tbl>"]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal("甲\n\n乙", ReportFile.Read(file, "cells").Text);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 4 << 20);
+    }
+
+    [Fact]
+    public void A_long_run_is_read_as_if_it_were_short()
+    {
+        var text = string.Concat(Enumerable.Repeat("甲\U00020000*乙", 3_001));
+        var file = WordFile.Make([WordFile.Plain(text)]);
+        Assert.Equal(text.Replace("*", "\\*", StringComparison.Ordinal), ReportFile.Read(file, "long").Text);
+        var fault = Assert.Throws<InvalidDataException>(() => ReportFile.Read(file, "long", new ReportFileOptions { MaxCharacters = 2_000 }, CancellationToken.None));
+        Assert.Contains("more than 2000 characters of text", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,6 +81,17 @@ public class UserTermsTests
         Assert.Equal(6, lexicon.TermCount);
     }
 
+    [Theory]
+    [InlineData(20, 9, "user dictionary(3): found more than 20 characters; at most that many are read")]
+    [InlineData(99, 2, "user dictionary(4): found more than 2 words; at most that many are read")]
+    public void A_user_dictionary_beyond_a_limit_is_refused_with_the_line(int characters, int words, string message)
+    {
+        const string Dictionary = "云计算 5\n删去的词 0\r\n李小福 nr\n韩玉赏鉴\n";
+        Assert.Equal(3, Lexicon.Default.WithUserDictionary(new StringReader(Dictionary), new() { MaxCharacters = Dictionary.Length, MaxWords = 3 }).TermCount);
+        var fault = Assert.Throws<InvalidDataException>(() => Lexicon.Default.WithUserDictionary(new StringReader(Dictionary), new() { MaxCharacters = characters, MaxWords = words }));
+        Assert.Equal(message, fault.Message);
+    }
+
     [Fact]
     public void A_word_that_cannot_stand_in_text_is_refused()
     {

@@ -27,6 +27,9 @@ internal sealed class ChineseFaults : FaultMessages
     public override string EmptyParagraph => "text 为空，应为一个段落";
     public override string HalfCharacter => "含有半个代理对，不是有效的 Unicode 文本";
     public override string LongLine(long mostCharacters) => string.Create(CultureInfo.InvariantCulture, $"一行超过 {mostCharacters} 个字符的上限");
+    public override string TooManyRows(int mostRows) => string.Create(CultureInfo.InvariantCulture, $"超过 {mostRows} 行的上限，未读取");
+    public override string TooManySenses(string path, string term, int most) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}：计入这一篇，“{term}”的释义超过 {most} 条的上限，未处理");
 
     public override string NothingToCompare => "没有可以比较的报告，至少需要一篇";
     public override string UnknownTerm(string term) => $"现有术语表中都没有“{term}”";

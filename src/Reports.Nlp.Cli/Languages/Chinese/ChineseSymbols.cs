@@ -21,6 +21,8 @@ internal sealed class ChineseSymbols : SymbolMessages
     public override string MaxUnpacked => "Word 文件解压后的大小上限；超过则不读取。";
     public override string MaxEntries => "一篇报告或一个术语表的术语条数上限；超过则不读取。";
     public override string MaxMentions => "一篇报告中缩略语的处数上限；超过则不读取。";
+    public override string MaxSenses => "全部输入中同一术语的释义条数上限；超出的报告不读取。";
+    public override string MaxRows => "一个文件的行数上限；超过则不读取。";
     public override string Replace => "invalid 表示把无法解码的字节替换成 U+FFFD 后继续读取；不指定则拒绝读取。";
 
     public override string AnnotateFormat => "输出格式；默认在终端上为 text，其他情况为 json。";

@@ -27,6 +27,9 @@ internal sealed class EnglishFaults : FaultMessages
     public override string EmptyParagraph => "found an empty text; wanted a paragraph";
     public override string HalfCharacter => "found half a surrogate pair; wanted valid Unicode";
     public override string LongLine(long mostCharacters) => string.Create(CultureInfo.InvariantCulture, $"a line of more than {mostCharacters} characters; at most that many are read");
+    public override string TooManyRows(int mostRows) => string.Create(CultureInfo.InvariantCulture, $"found more than {mostRows} rows; at most that many are read");
+    public override string TooManySenses(string path, string term, int most) =>
+        string.Create(CultureInfo.InvariantCulture, $"{path}: with it more than {most} explanations of \"{term}\"; at most that many are weighed");
 
     public override string NothingToCompare => "found no report to compare; wanted one at least";
     public override string UnknownTerm(string term) => $"no glossary at hand knows \"{term}\"";

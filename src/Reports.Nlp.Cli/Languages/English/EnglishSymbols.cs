@@ -21,6 +21,8 @@ internal sealed class EnglishSymbols : SymbolMessages
     public override string MaxUnpacked => "Refuse Word files that unpack to more bytes than this.";
     public override string MaxEntries => "Refuse reports that explain more terms than this, and glossary files that hold more.";
     public override string MaxMentions => "Refuse reports with more abbreviations in them than this.";
+    public override string MaxSenses => "Refuse reports by which a term has more explanations in all inputs than this.";
+    public override string MaxRows => "Refuse files of more rows than this.";
     public override string Replace => "invalid: read files with bytes that are no text, each fault as U+FFFD; they are refused otherwise.";
 
     public override string AnnotateFormat => "What to write. Default: text on a terminal, json elsewhere.";
