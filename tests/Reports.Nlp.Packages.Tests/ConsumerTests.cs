@@ -24,11 +24,28 @@ public sealed class ConsumerTests : IDisposable
     public void The_installed_tool_annotates_the_sample()
     {
         CopySample();
-        _shell.Run("dotnet", "tool", "install", "Reports.Nlp.Cli", "--tool-path", "tools", "--configfile", "nuget.config");
-        var tool = Path.Combine(_shell.Folder, "tools", OperatingSystem.IsWindows() ? "reports-nlp.exe" : "reports-nlp");
+        var tool = InstallTool();
         var text = _shell.Run(tool, "annotate", "tests/Samples/qinglan-2024-work-report.txt", "--format", "text");
         foreach (var line in Readme("text")) Assert.Contains(line, text, StringComparison.Ordinal);
         Assert.Contains("\"$schema\"", _shell.Run(tool, "schema", "annotated-report"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Learning is left by the tool in machine code to the one for the runtime beside it, whose model it then reads itself.</summary>
+    [Fact]
+    public void The_installed_tool_learns_and_classifies_by_what_it_learned()
+    {
+        var tool = InstallTool();
+        string[] rows = ["theme\talso\theadings\ttext", .. Enumerable.Range(1, 30).SelectMany(i => (string[])[$"school\t\t\t新建学校{i}所，增加学位。", $"road\t\t\t修建公路{i}公里，改造桥梁。"])];
+        File.WriteAllLines(Path.Combine(_shell.Folder, "rows.tsv"), rows);
+        _shell.Run(tool, "train", "--data", "rows.tsv", "-o", "mine.model");
+        File.WriteAllText(Path.Combine(_shell.Folder, "asked.jsonl"), """{"text":"再建学校三所"}""" + "\n");
+        Assert.Contains("\"school\"", _shell.Run(tool, "classify", "asked.jsonl", "--model", "mine.model"), StringComparison.Ordinal);
+    }
+
+    private string InstallTool()
+    {
+        _shell.Run("dotnet", "tool", "install", "Reports.Nlp.Cli", "--tool-path", "tools", "--configfile", "nuget.config");
+        return Path.Combine(_shell.Folder, "tools", OperatingSystem.IsWindows() ? "reports-nlp.exe" : "reports-nlp");
     }
 
     // The sample lies where the README's example looks for it.

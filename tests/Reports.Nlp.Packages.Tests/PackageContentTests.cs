@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
 
@@ -100,16 +99,15 @@ public class PackageContentTests
         Assert.DoesNotContain(package.Entries.Keys, entry => entry.EndsWith(".dbg", StringComparison.Ordinal) || entry.EndsWith(".dwarf", StringComparison.Ordinal));
     }
 
-    [Theory]
-    [MemberData(nameof(OfTools))]
-    public void The_tool_is_compiled_ahead_for_this_system_alone(string id)
+    [Fact]
+    public void The_tool_for_this_system_is_machine_code_with_the_one_for_the_runtime_beside_it()
     {
-        var package = PackedPackage.Of(id);
-        foreach (var name in (string[])["reports-nlp.dll", "Reports.Nlp.dll", "Reports.Nlp.Themes.dll", "System.CommandLine.dll"])
-        {
-            using var assembly = new PEReader(new MemoryStream(package.Entries.Single(entry => entry.Key.EndsWith('/' + name, StringComparison.Ordinal)).Value));
-            Assert.Equal(id.EndsWith(ThisSystem, StringComparison.Ordinal), assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
-        }
+        var entries = PackedPackage.Of(Tools[2]).Entries;
+        var program = Assert.Single(entries, entry => entry.Key.EndsWith($"/{ThisSystem}/reports-nlp", StringComparison.Ordinal) || entry.Key.EndsWith($"/{ThisSystem}/reports-nlp.exe", StringComparison.Ordinal));
+        Assert.True(program.Value.Length > 10_000_000, $"{program.Value.Length} bytes are no more than a start for the runtime");
+        var beside = entries.Keys.Where(entry => entry.Contains("/runtime/", StringComparison.Ordinal)).Select(entry => entry[(entry.IndexOf("/runtime/", StringComparison.Ordinal) + 9)..]);
+        var others = PackedPackage.Of(Tools[1]).Entries.Keys.Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)).Select(entry => entry["tools/net10.0/any/".Length..]);
+        Assert.Empty(others.Except(beside, StringComparer.Ordinal));
     }
 
     [Theory]
@@ -118,7 +116,7 @@ public class PackageContentTests
     {
         var package = PackedPackage.Of(id);
         var notices = package.Text("THIRD-PARTY-NOTICES");
-        foreach (var library in package.Entries.Keys.Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal) && entry.Count(c => c == '/') == 3).Select(Path.GetFileNameWithoutExtension))
+        foreach (var library in package.Entries.Keys.Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal) && !entry.Contains("/runtimes/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension))
             if (!library!.StartsWith("Reports.Nlp", StringComparison.Ordinal) && library != "reports-nlp")
                 Assert.Contains(library.StartsWith("UglyToad", StringComparison.Ordinal) ? "PdfPig" : library.StartsWith("Microsoft.ML.", StringComparison.Ordinal) ? "Microsoft.ML" : library, notices, StringComparison.Ordinal);
     }
