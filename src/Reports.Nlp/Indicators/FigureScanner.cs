@@ -3,8 +3,6 @@ namespace Reports.Nlp.Indicators;
 /// <summary>Finds the values of a compact sentence, leftmost first. Linear.</summary>
 internal sealed class FigureScanner
 {
-    private static readonly CharacterSet Starts = new("0123456789一二三四五六七八九十百千万亿两零〇第前首榜《》“”");
-
     private static readonly CharacterSet Small = new("一二三四五六七八九十百千两零〇");
 
     private readonly List<Figure> _figures = [];
@@ -12,41 +10,31 @@ internal sealed class FigureScanner
     private int _bareEnd;
 
     /// <summary>The figures in order; they do not overlap. The list is reused by the next call.</summary>
-    public List<Figure> Scan(ReadOnlySpan<char> text)
+    public List<Figure> Scan(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks)
     {
         _figures.Clear();
         _bare.Clear();
         var title = 0;
         var quoted = false;
-        for (var i = 0; i < text.Length;)
+        var next = 0;
+        foreach (var mark in marks)
         {
-            i = Starts.Next(text, i);
-            if (i == text.Length) break;
+            if (!mark.Is(CharacterRoles.Starting) || mark.Place < next) continue;
+            var i = mark.Place;
             var c = text[i];
             title += c switch { '《' => 1, '》' when title > 0 => -1, _ => 0 };
             quoted = c switch { '“' => true, '”' => false, _ => quoted };
-            if (IsWord(text, i))
-            {
-                i++;
-                continue;
-            }
-
+            if (IsWord(text, i)) continue;
             if (RankReader.TryRead(text, i, out var rank))
             {
                 if (title == 0 && !quoted && (_figures.Count == 0 || rank.Before >= _figures[^1].End)) _figures.Add(rank);
-                i = rank.End;
+                next = rank.End;
                 continue;
             }
 
-            if (!char.IsAsciiDigit(c) && !ChineseFigure.IsDigit(c) && !ChineseFigure.IsPower(c))
-            {
-                i++;
-                continue;
-            }
-
+            if (!char.IsAsciiDigit(c) && !ChineseFigure.IsDigit(c) && !ChineseFigure.IsPower(c)) continue;
             var read = QuantityReader.TryRead(text, i, out var quantity);
-            i = quantity.End;
-            if (read && title == 0 && !quoted) i = Take(text, quantity);
+            next = read && title == 0 && !quoted ? Take(text, quantity) : quantity.End;
         }
 
         return _figures;

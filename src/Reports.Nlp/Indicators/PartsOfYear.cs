@@ -12,7 +12,6 @@ internal sealed class PartsOfYear
 {
     private const int LongestOpening = 6;
     private const int LookedBack = 8;
-    private static readonly CharacterSet Times = new("半季月天日周均全年");
 
     // What makes a time one that is compared with (比一季度), and one that is no time of a figure (上半年的, 一季度前).
     private static readonly CharacterSet NotBefore = new("比较与同从由自《");
@@ -35,17 +34,18 @@ internal sealed class PartsOfYear
     public string? Around => _section;
 
     /// <summary>Reads the times that a sentence names.</summary>
-    public void Read(ReadOnlySpan<char> text, Paragraph paragraph)
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks, Paragraph paragraph)
     {
         _section = paragraph.Section is { } section ? _sections[section] : _document;
         _found.Clear();
-        for (var i = Times.Next(text, 0); i < text.Length; i = Times.Next(text, i + 1))
+        foreach (var mark in marks)
         {
-            if (text[i] == '年')
+            var i = mark.Place;
+            if (mark.Is(CharacterRoles.Year))
             {
                 if (YearOpening(text, i) is { } year) _found.Add((year, i, Opens: true, Part: false));
             }
-            else if (PartOfYear.TryRead(text, i, out var part) && !(part.Start > 0 && NotBefore.Holds(text[part.Start - 1])) && !(part.End < text.Length && NotAfter.Holds(text[part.End])))
+            else if (mark.Is(CharacterRoles.PartOfYear) && PartOfYear.TryRead(text, i, out var part) && !(part.Start > 0 && NotBefore.Holds(text[part.Start - 1])) && !(part.End < text.Length && NotAfter.Holds(text[part.End])))
             {
                 _found.Add((part.Start, part.End, !part.Rate && Opens(text, part.Start), !part.Whole));
             }
