@@ -32,9 +32,9 @@ internal static class FigureEdges
         var c = text[at];
         if (c is '和' or '与' or '及' or '并' or '或') return true;
         if (!Characters.IsHan(c)) return !char.IsAsciiLetterOrDigit(c) && c is not ('“' or '‘' or '《');
-        var length = IndicatorVocabulary.Default.Words.At(text[at..], out var word);
+        var length = IndicatorVocabulary.Default.Words.At(text[at..], WordRoles.Tie | WordRoles.Adverb, out var word);
         if (length < 2 || word.Is(WordRoles.Deliver)) return false;
-        return word.Is(WordRoles.Tie) || (word.Is(WordRoles.Adverb) && IndicatorVocabulary.Default.Words.At(text[(at + length)..], out var next) > 0 && next.Is(WordRoles.Tie));
+        return word.Is(WordRoles.Tie) || (word.Is(WordRoles.Adverb) && IndicatorVocabulary.Default.Words.At(text[(at + length)..], WordRoles.Tie, out _) > 0);
     }
 
     /// <summary>Where the noun that begins at <paramref name="start"/> ends; at its start where none begins.</summary>

@@ -99,16 +99,16 @@ internal sealed class FigureScanner
         var end = quantity.End;
         IndicatorModifier? modifier = quantity.AndMore ? IndicatorModifier.AndMore : null;
         var said = WordRoles.None;
-        var before = words.Before(text[..start], out var word);
-        if (before > 0 && word.Is(WordRoles.Before))
+        var before = words.Before(text[..start], WordRoles.Before, out var word);
+        if (before > 0)
         {
             start -= before;
             modifier = word.Modifier;
             said = word.Roles & WordRoles.Tie;
         }
 
-        var after = words.At(text[end..], out word);
-        if (after > 0 && word.Is(WordRoles.After))
+        var after = words.At(text[end..], WordRoles.After, out word);
+        if (after > 0)
         {
             end += after;
             modifier = word.Modifier;

@@ -97,8 +97,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         if (last + 1 >= figures.Count || figures[last + 1].Unit != figures[last].Unit || figures[last + 1].Start - end > 12) return false;
         var between = text[end..figures[last + 1].Start];
         if (between.IndexOfAny('，', ',', '；') >= 0 || FigureEdges.EndsAt(text, figures[last + 1].End)) return false;
-        var length = IndicatorVocabulary.Default.Words.Before(between, out var word);
-        return length >= 2 && word.Is(WordRoles.Deliver) && CanPrecede(figures[last]) && CanPrecede(figures[last + 1]);
+        return IndicatorVocabulary.Default.Words.Before(between, WordRoles.Deliver, out _) >= 2 && CanPrecede(figures[last]) && CanPrecede(figures[last + 1]);
     }
 
     private static bool CanPrecede(Figure figure) =>

@@ -4,19 +4,18 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>Loaded at first use, then immutable and shared by all threads.</remarks>
 internal sealed class IndicatorVocabulary
 {
-    private static readonly Lazy<IndicatorVocabulary> Loaded = new(() => new());
-
     private IndicatorVocabulary()
     {
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
         foreach (var row in ResourceRows.Read("indicator-words.tsv")) words.Add(row[0], WordOf(row[1]));
-        Words = new(words);
+        Words = new(words, word => word.Roles);
         var units = new Dictionary<string, UnitKind>(StringComparer.Ordinal);
         foreach (var row in ResourceRows.Read("indicator-units.tsv")) units.Add(row[0], KindOf(row[1]));
-        Units = new(units);
+        Units = new(units, unit => WordRoles.None);
     }
 
-    public static IndicatorVocabulary Default => Loaded.Value;
+    /// <summary>The only one; a field and no <see cref="Lazy{T}"/>, since it is asked for several times a figure.</summary>
+    public static IndicatorVocabulary Default { get; } = new();
 
     public PhraseTable<Word> Words { get; }
 

@@ -71,8 +71,8 @@ internal static class NameFinder
     private static int UsualAtEnd(ReadOnlySpan<char> text, int start, int end, out UsualIndicator? usual)
     {
         // 固定资产投资增速 is 固定资产投资.
-        var lean = Words.Before(text[start..end], out var word);
-        var stop = lean > 0 && word.Is(WordRoles.Lean) && lean < end - start && !IsShare(text[(end - lean)..end]) ? end - lean : end;
+        var lean = Words.Before(text[start..end], WordRoles.Lean, out _);
+        var stop = lean > 0 && lean < end - start && !IsShare(text[(end - lean)..end]) ? end - lean : end;
         var length = IndicatorGazetteer.Default.Names.Before(text[start..end], out usual);
         if (length > 0) return end - length;
         length = stop < end ? IndicatorGazetteer.Default.Names.Before(text[start..stop], out usual) : 0;

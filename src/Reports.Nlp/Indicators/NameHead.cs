@@ -35,8 +35,7 @@ internal static class NameHead
 
             if (length == 0 || IsPartOfName(text[(start + length)..end], word)) break;
 
-            var verbFollows = Words.At(text[(start + length)..end], out var next) > 1 && next.Is(WordRoles.Front | WordRoles.Manner);
-            if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && verbFollows)) break;
+            if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && Words.At(text[(start + length)..end], WordRoles.Front | WordRoles.Manner, out _) > 1)) break;
             if (word.Is(WordRoles.Lead) && word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
             found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
             found.Added |= word.Is(WordRoles.Added);
@@ -88,15 +87,15 @@ internal static class NameHead
     private static bool BeginsUsual(ReadOnlySpan<char> text)
     {
         var length = IndicatorGazetteer.Default.Names.At(text, out _);
-        return length > 0 && (length == text.Length || (Words.At(text[length..], out var word) == text.Length - length && word.Is(WordRoles.Lean)));
+        return length > 0 && (length == text.Length || (Words.At(text[length..], WordRoles.Lean, out _) == text.Length - length));
     }
 
     /// <summary>Whether what follows a verb makes it part of a name: 完成率, 改造面积, 建设项目.</summary>
     private static bool IsPartOfName(ReadOnlySpan<char> rest, Word verb)
     {
         if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
-        var length = Words.At(rest, out var head);
-        if (length == 0 || !head.Is(WordRoles.Head)) return false;
+        var length = Words.At(rest, WordRoles.Head, out _);
+        if (length == 0) return false;
         return length == 1 ? rest.Length == 1 : !verb.Is(WordRoles.Done);
     }
 }

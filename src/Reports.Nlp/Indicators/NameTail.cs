@@ -33,7 +33,7 @@ internal static class NameTail
                 continue;
             }
 
-            var length = Words.Before(text[from..end], out var word);
+            var length = Words.Before(text[from..end], WordRoles.Tail | WordRoles.Added | WordRoles.Deliver | WordRoles.Lead, out var word);
             if (length > 0 && word.Is(WordRoles.Tail) && !EndsUsual(text[from..end], word))
             {
                 found.Timed = word.Is(WordRoles.Adverb) && length > 1;
@@ -98,8 +98,7 @@ internal static class NameTail
 
     private static bool DeliversAt(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
     {
-        var length = Words.Before(text[from..end], out var word);
-        if (length < 2 || !word.Is(WordRoles.Deliver)) return false;
+        if (Words.Before(text[from..end], WordRoles.Deliver, out var word) < 2) return false;
         found.Added |= word.Is(WordRoles.Added);
         return true;
     }

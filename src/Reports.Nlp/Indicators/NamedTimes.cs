@@ -44,7 +44,7 @@ internal static class NamedTimes
         while (i > 0 && char.IsAsciiDigit(text[i - 1])) i--;
         if (year - i is not (1 or 2 or 4)) return 0;
         if (text[..i].EndsWith("连续", StringComparison.Ordinal)) return text.Length - i + 2;
-        var reaches = IndicatorVocabulary.Default.Words.Before(text[..i], out var verb) > 1 && verb.Is(WordRoles.Reach);
+        var reaches = IndicatorVocabulary.Default.Words.Before(text[..i], WordRoles.Reach, out _) > 1;
         return text.Length - i + (i > 0 && text[i - 1] is '到' or '至' && !reaches ? 1 : 0);
     }
 

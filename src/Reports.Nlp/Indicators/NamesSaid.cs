@@ -26,7 +26,7 @@ internal sealed class NamesSaid(SentenceState state)
     public NamedPlace Named(ReadOnlySpan<char> text, in FoundName name)
     {
         var printed = text[name.Start..name.End];
-        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : ListedBefore(text)) is { } leant)
+        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, WordRoles.Lean, out _) == printed.Length && (_names.Count > 0 ? _names[^1] : ListedBefore(text)) is { } leant)
         {
             return printed[^1] is '速' or '幅' or '率' ? leant : new(name.Start, name.End, null, string.Concat(leant.Canonical, printed));
         }
@@ -41,8 +41,7 @@ internal sealed class NamesSaid(SentenceState state)
     public NamedPlace? LeftBefore(ReadOnlySpan<char> text)
     {
         if (!TryBefore(text, out var name)) return null;
-        var length = IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], out var head);
-        return name.Usual is not null || (length > 0 && head.Is(WordRoles.Measure)) ? Placed(text, name) : null;
+        return name.Usual is not null || IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], WordRoles.Measure, out _) > 0 ? Placed(text, name) : null;
     }
 
     /// <summary>What the clause before lists, for a name that leans on it: 引进优势企业，总量达到150家.</summary>
