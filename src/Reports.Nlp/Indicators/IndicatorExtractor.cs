@@ -37,7 +37,6 @@ public static class IndicatorExtractor
             reader.Read(sentence, paragraph);
         }
 
-        found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return found;
     }
 }

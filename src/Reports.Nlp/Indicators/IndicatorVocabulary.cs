@@ -9,8 +9,8 @@ internal sealed class IndicatorVocabulary
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
         foreach (var row in ResourceRows.Read("indicator-words.tsv")) words.Add(row[0], WordOf(row[1]));
         Words = new(words, word => word.Roles);
-        var units = new Dictionary<string, UnitKind>(StringComparer.Ordinal);
-        foreach (var row in ResourceRows.Read("indicator-units.tsv")) units.Add(row[0], KindOf(row[1]));
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var row in ResourceRows.Read("indicator-units.tsv")) units.Add(row[0], new(row[0], KindOf(row[1])));
         Units = new(units, unit => WordRoles.None);
     }
 
@@ -19,7 +19,7 @@ internal sealed class IndicatorVocabulary
 
     public PhraseTable<Word> Words { get; }
 
-    public PhraseTable<UnitKind> Units { get; }
+    public PhraseTable<Unit> Units { get; }
 
     private static Word WordOf(string roles)
     {

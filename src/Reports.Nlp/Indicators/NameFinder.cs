@@ -21,9 +21,10 @@ internal static class NameFinder
     /// <param name="to">Where the figure begins.</param>
     /// <param name="unit">The figure's unit, or null.</param>
     /// <param name="follows">Whether another figure stands right before <paramref name="from"/>.</param>
-    public static FoundName Find(ReadOnlySpan<char> text, int from, int to, string? unit, bool follows)
+    /// <param name="found">What stands there.</param>
+    public static void Find(ReadOnlySpan<char> text, int from, int to, string? unit, bool follows, out FoundName found)
     {
-        var found = new FoundName();
+        found = default;
         from = Math.Clamp(from, Math.Max(0, to - Longest), to);
         if (to > from && text[to - 1] == '的' && !text[from..to].Contains('占'))
         {
@@ -32,7 +33,7 @@ internal static class NameFinder
             if (time == 0)
             {
                 found.Rejected = true;
-                return found;
+                return;
             }
 
             to -= time + 1;
@@ -49,7 +50,7 @@ internal static class NameFinder
         var start = NameHead.Trim(text, from, end, follows, ref found);
         found.Start = start;
         found.End = end;
-        if (found.IsEmpty) return found;
+        if (found.IsEmpty) return;
         var usual = UsualAtEnd(text, start, end, out var named);
         var limit = named is null ? end : usual;
         start = NameHead.CutVerbs(text, start, limit, ref found);
@@ -62,10 +63,9 @@ internal static class NameFinder
 
         found.Start = NameEdges.Shorten(text, start, end);
         found.End = end;
-        if (NameEdges.TrimMarks(text, end < to, ref found)) return found;
+        if (NameEdges.TrimMarks(text, end < to, ref found)) return;
         found.End = found.Start;
         found.Rejected = true;
-        return found;
     }
 
     private static int UsualAtEnd(ReadOnlySpan<char> text, int start, int end, out UsualIndicator? usual)

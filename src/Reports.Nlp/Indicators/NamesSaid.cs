@@ -52,7 +52,7 @@ internal sealed class NamesSaid(SentenceState state)
     {
         name = default;
         if (state.Before.To - state.Before.From < 4 || state.Before.From < state.Floor) return false;
-        name = NameFinder.Find(text, state.Before.From, state.Before.To, null, follows: false);
+        NameFinder.Find(text, state.Before.From, state.Before.To, null, follows: false, out name);
         return !name.IsEmpty && name.End == state.Before.To;
     }
 

@@ -77,7 +77,7 @@ internal sealed class SentenceReader
             var last = i;
             while (last + 1 < figures.Count && figures[last + 1].Joined) last++;
             ReadClauses(text, marks, ref seen, figures[i].Before, targets);
-            if (!(hasBase && _ties.IsBase(text, figures, i, last)) && !_ties.TryAfterName(text, figures, i, last, out var name)) _ties.TryBeforeName(text, figures[last = i], name);
+            if (!(hasBase && _ties.IsBase(text, figures, i, last)) && !_ties.TryAfterName(text, figures, i, last, out var name)) _ties.TryBeforeName(text, figures[last = i], ref name);
             seen = Math.Max(seen, figures[last].End);
             i = last + 1;
         }
