@@ -12,9 +12,9 @@ internal static class CharacterTable
     public static CharacterRoles Of(ReadOnlySpan<char> text)
     {
         var table = Roles;
-        var roles = CharacterRoles.None;
-        foreach (var c in text) roles |= table[c];
-        return roles;
+        var roles = 0;
+        foreach (var c in text) roles |= (int)table[c];
+        return (CharacterRoles)roles;
     }
 
     private static CharacterRoles[] Build()

@@ -51,6 +51,7 @@ internal static class NameHead
     /// <summary>Where the name begins after the last verb inside it that takes counted objects; <paramref name="start"/> where there is none.</summary>
     public static int CutVerbs(ReadOnlySpan<char> text, int start, int end, ref FoundName found)
     {
+        if (!MayCut(text, start, end)) return start;
         var words = Words;
         var cut = start;
         var quotes = 0;
@@ -63,7 +64,7 @@ internal static class NameHead
             }
 
             if (quotes > 0) continue;
-            var joined = i > start && text[i - 1] is '、' or '和' or '并' or '及' or '与';
+            var joined = i > start && IsJoint(text[i - 1]);
             var length = words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
             if (i + length < end - 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
@@ -83,6 +84,21 @@ internal static class NameHead
         found.Added |= ignored.Added;
         return trimmed;
     }
+
+    /// <summary>Whether some verb stands in a name that would end what came before it: most hold none, and need not be read word by word.</summary>
+    private static bool MayCut(ReadOnlySpan<char> text, int start, int end)
+    {
+        var words = Words;
+        for (var i = start; i < end; i++)
+        {
+            var wanted = i > start && IsJoint(text[i - 1]) ? WordRoles.Cut | WordRoles.Deliver | WordRoles.Lead : WordRoles.Cut;
+            if (words.At(text[i..], wanted, out _) > 1) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与';
 
     private static bool BeginsUsual(ReadOnlySpan<char> text)
     {

@@ -10,6 +10,7 @@ internal static class NameTail
     public static int Trim(ReadOnlySpan<char> text, int from, int to, ref FoundName found)
     {
         var end = to;
+        var delivers = false;
         while (end > from)
         {
             if (text[end - 1] is '、' or '(' or '“' or '-' or ' ')
@@ -56,10 +57,12 @@ internal static class NameTail
                 return from;
             }
 
+            delivers = length > 1 && word.Is(WordRoles.Deliver);
+            found.Added |= delivers && !found.Delivers && word.Is(WordRoles.Added);
             break;
         }
 
-        found.Delivers = found.Delivers || DeliversAt(text, from, end, ref found);
+        found.Delivers |= delivers;
         return end;
     }
 
@@ -95,13 +98,6 @@ internal static class NameTail
     /// <summary>Whether the word belongs to a usual name: 研发投入, but not 财政收入增长.</summary>
     private static bool EndsUsual(ReadOnlySpan<char> text, Word word) =>
         !word.Is(WordRoles.Growth | WordRoles.Decline) && IndicatorGazetteer.Default.Names.Before(text, out _) > 1;
-
-    private static bool DeliversAt(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
-    {
-        if (Words.Before(text[from..end], WordRoles.Deliver, out var word) < 2) return false;
-        found.Added |= word.Is(WordRoles.Added);
-        return true;
-    }
 
     private static void Note(ReadOnlySpan<char> word, Word entry, bool first, ref FoundName found)
     {

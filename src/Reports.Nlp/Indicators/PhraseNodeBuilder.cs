@@ -23,7 +23,7 @@ internal sealed class PhraseNodeBuilder(string[] phrases, int[] indexes, WordRol
         for (var length = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, phrases.Length)); ; length *= 2)
         {
             _nodes = new PhraseNode[length];
-            for (var i = 0; i < length; i++) _nodes[i] = new((char)(i - Nowhere), Leaf, -1, WordRoles.None);
+            for (var i = 0; i < length; i++) _nodes[i] = new((char)(i - Nowhere), Leaf, -1, WordRoles.None, WordRoles.None);
             _taken = new bool[length];
             _bases = new bool[length];
             _bases[Nowhere] = _bases[Leaf] = true;
@@ -39,18 +39,19 @@ internal sealed class PhraseNodeBuilder(string[] phrases, int[] indexes, WordRol
         var phrase = phrases[from].Length == depth ? indexes[from++] : -1;
         var does = phrase < 0 ? WordRoles.None : roles[phrase];
         var children = Children(from, to, depth);
-        if (children.Count == 0) return new(label, Leaf, (short)phrase, does);
+        if (children.Count == 0) return new(label, Leaf, checked((short)phrase), does, does);
         if (BaseFor(children, depth) is not { } start) return null;
         _bases[start] = true;
         foreach (var child in children) _taken[Place(start, child.From, depth)] = true;
+        var all = does;
         foreach (var child in children)
         {
             if (TryNode(child.From, child.To, depth + 1) is not { } node) return null;
             _nodes[Place(start, child.From, depth)] = node;
-            does |= node.Roles;
+            all |= node.Roles;
         }
 
-        return new(label, checked((ushort)start), checked((short)phrase), does);
+        return new(label, checked((ushort)start), checked((short)phrase), does, all);
     }
 
     private int? BaseFor(List<(int From, int To)> children, int depth)

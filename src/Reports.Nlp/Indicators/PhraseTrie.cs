@@ -13,11 +13,9 @@ internal sealed class PhraseTrie
     private readonly bool _backwards;
 
     // Most characters begin no phrase. The children of the root are in the order of the bits.
-    private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
-    private readonly ushort[] _before = new ushort[(char.MaxValue + 1) / 64];
+    private readonly (ulong Bits, int Before)[] _begins = new (ulong, int)[(char.MaxValue + 1) / 64];
     private readonly PhraseNode[] _roots;
     private readonly PhraseNode[] _nodes;
-    private readonly WordRoles[] _roles;
 
     /// <summary>Builds the trie.</summary>
     /// <param name="phrases">Phrases, none empty, none twice.</param>
@@ -26,20 +24,19 @@ internal sealed class PhraseTrie
     public PhraseTrie(string[] phrases, WordRoles[] roles, bool backwards)
     {
         _backwards = backwards;
-        _roles = roles;
         var order = Enumerable.Range(0, phrases.Length).Select(i => (Text: Directed(phrases[i]), Index: i)).OrderBy(p => p.Text, StringComparer.Ordinal).ToArray();
         (_roots, _nodes) = new PhraseNodeBuilder(Array.ConvertAll(order, p => p.Text), Array.ConvertAll(order, p => p.Index), roles).Build();
-        foreach (var root in _roots) _begins[root.Label >> 6] |= 1UL << (root.Label & 63);
-        for (var i = 1; i < _before.Length; i++) _before[i] = (ushort)(_before[i - 1] + BitOperations.PopCount(_begins[i - 1]));
+        foreach (var root in _roots) _begins[root.Label >> 6].Bits |= 1UL << (root.Label & 63);
+        for (var i = 1; i < _begins.Length; i++) _begins[i].Before = _begins[i - 1].Before + BitOperations.PopCount(_begins[i - 1].Bits);
     }
 
     /// <summary>Whether some phrase is read from this character on.</summary>
-    public bool Begins(char head) => (_begins[head >> 6] & (1UL << (head & 63))) != 0;
+    public bool Begins(char head) => (_begins[head >> 6].Bits & (1UL << (head & 63))) != 0;
 
     /// <summary>Length of the longest phrase at the end of <paramref name="text"/> that the trie reads from, or 0.</summary>
     /// <param name="text">The text.</param>
     /// <param name="wanted">What the phrase must do, one of these at least; else there is none.</param>
-    /// <param name="index">Which phrase it is; -1 where there is none.</param>
+    /// <param name="index">Which phrase it is; means nothing where there is none.</param>
     /// <remarks>Called from many places, in whose frames its own would have to be cleared at each call of theirs.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int Longest(ReadOnlySpan<char> text, WordRoles wanted, out int index)
@@ -48,23 +45,23 @@ internal sealed class PhraseTrie
         if (text.IsEmpty) return 0;
         var (at, step) = _backwards ? (text.Length - 1, -1) : (0, 1);
         var head = text[at];
-        var bits = _begins[head >> 6];
+        var (bits, before) = _begins[head >> 6];
         var bit = 1UL << (head & 63);
         if ((bits & bit) == 0) return 0;
         var nodes = _nodes;
-        ref readonly var node = ref _roots[_before[head >> 6] + BitOperations.PopCount(bits & (bit - 1))];
+        ref readonly var node = ref _roots[before + BitOperations.PopCount(bits & (bit - 1))];
         var longest = 0;
-        var phrase = -1;
+        var does = false;
         var length = 1;
 
         // A longer phrase that does nothing of what is wanted hides a shorter one that does, but where none does, none need be read.
-        for (var hides = false; hides || (node.Roles & wanted) != 0; length++)
+        for (; does || (node.Roles & wanted) != 0; length++)
         {
             if (node.Phrase >= 0)
             {
                 longest = length;
-                phrase = node.Phrase;
-                hides = (_roles[phrase] & wanted) != 0;
+                index = node.Phrase;
+                does = (node.Does & wanted) != 0;
             }
 
             if (length == text.Length) break;
@@ -74,9 +71,7 @@ internal sealed class PhraseTrie
             node = ref child;
         }
 
-        if (phrase < 0 || (_roles[phrase] & wanted) == 0) return 0;
-        index = phrase;
-        return longest;
+        return does ? longest : 0;
     }
 
     private string Directed(string phrase) => _backwards ? string.Concat(phrase.Reverse()) : phrase;
