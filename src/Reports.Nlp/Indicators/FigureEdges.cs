@@ -7,6 +7,7 @@ internal static class FigureEdges
 {
     private const int LongestNoun = 24;
     private static readonly string[] Stops = ["实现", "纳入", "进行", "达到", "通过", "完成", "投用", "以及", "并", "等", "赴", "竣工", "建成"];
+    private static readonly CharacterSet StopHeads = new(string.Concat(Stops.Select(stop => stop[0])));
     private static readonly CharacterSet OfTimes = new("限寿龄数周时");
     private static readonly string[] Times = ["年限", "寿命", "时间", "时限", "年龄", "天数", "期限", "周期", "时长"];
 
@@ -48,8 +49,9 @@ internal static class FigureEdges
             if (i - start > LongestNoun) return start;
             if (quoted) continue;
             if (Clauses.IsEnd(text, i) || text[i] is '、' or '(' or ')' or '和' or '及' or '与' || char.IsAsciiDigit(text[i])) return Trim(text, start, i);
+            if (i == start || !StopHeads.Holds(text[i])) continue;
             foreach (var stop in Stops)
-                if (i > start && text[i..].StartsWith(stop, StringComparison.Ordinal)) return Trim(text, start, i);
+                if (text[i..].StartsWith(stop, StringComparison.Ordinal)) return Trim(text, start, i);
         }
 
         return Trim(text, start, text.Length);

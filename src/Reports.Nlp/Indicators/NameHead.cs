@@ -39,9 +39,9 @@ internal static class NameHead
             if (word.Is(WordRoles.Lead) && word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
             found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
             found.Added |= word.Is(WordRoles.Added);
-            found.Cumulative |= text.Slice(start, length).Contains("累计", StringComparison.Ordinal);
-            found.Strives |= text.Slice(start, length) is "力争";
-            found.Averaged |= NameTail.IsAverage(text.Slice(start, length));
+            found.Cumulative |= word.Is(WordRoles.Cumulative);
+            found.Strives |= word.Is(WordRoles.Strive);
+            found.Averaged |= word.Is(WordRoles.Average);
             start += length;
         }
 

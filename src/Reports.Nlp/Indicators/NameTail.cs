@@ -38,7 +38,7 @@ internal static class NameTail
             if (length > 0 && word.Is(WordRoles.Tail) && !EndsUsual(text[from..end], word))
             {
                 found.Timed = word.Is(WordRoles.Adverb) && length > 1;
-                Note(text.Slice(end - length, length), word, first: end == to, ref found);
+                Note(word, first: end == to, ref found);
                 end -= length;
                 continue;
             }
@@ -53,12 +53,11 @@ internal static class NameTail
 
             if (length > 0 && length == end - from && word.Is(WordRoles.Deliver | WordRoles.Lead))
             {
-                Note(text.Slice(end - length, length), word, first: true, ref found);
+                Note(word, first: true, ref found);
                 return from;
             }
 
             delivers = length > 1 && word.Is(WordRoles.Deliver);
-            found.Added |= delivers && !found.Delivers && word.Is(WordRoles.Added);
             break;
         }
 
@@ -91,29 +90,25 @@ internal static class NameTail
         return end;
     }
 
-    /// <summary>Whether a word says that the figure is that of a year in the middle of several.</summary>
-    public static bool IsAverage(ReadOnlySpan<char> word) =>
-        word.StartsWith("年均", StringComparison.Ordinal) || word is "年平均" or "平均每年" or "每年";
-
     /// <summary>Whether the word belongs to a usual name: 研发投入, but not 财政收入增长.</summary>
     private static bool EndsUsual(ReadOnlySpan<char> text, Word word) =>
         !word.Is(WordRoles.Growth | WordRoles.Decline) && IndicatorGazetteer.Default.Names.Before(text, out _) > 1;
 
-    private static void Note(ReadOnlySpan<char> word, Word entry, bool first, ref FoundName found)
+    private static void Note(Word word, bool first, ref FoundName found)
     {
-        var tie = entry.Roles & WordRoles.Tie;
+        var tie = word.Roles & WordRoles.Tie;
         var had = found.Roles & WordRoles.Tie;
 
         // 增长达到5%: the rise says more than the verb.
         if (had is WordRoles.None or WordRoles.State || (had == WordRoles.Reach && (tie & (WordRoles.Growth | WordRoles.Decline)) != 0)) found.Roles = tie == WordRoles.None ? found.Roles : tie;
-        if (entry.Is(WordRoles.Before)) found.Comparison ??= entry.Modifier is IndicatorModifier.Above or IndicatorModifier.Below ? entry.Modifier : null;
-        found.Delivers |= first && entry.Is(WordRoles.Deliver);
-        found.Added |= entry.Is(WordRoles.Added);
-        found.Height ??= first && word is "高" ? IndicatorModifier.Above : first && word is "低" ? IndicatorModifier.Below : null;
-        found.Respectively |= word is "分别";
-        found.Strives |= word is "力争";
-        found.Cumulative |= word.Contains("累计", StringComparison.Ordinal);
-        found.Averaged |= IsAverage(word);
+        if (word.Is(WordRoles.Before)) found.Comparison ??= word.Modifier is IndicatorModifier.Above or IndicatorModifier.Below ? word.Modifier : null;
+        found.Delivers |= first && word.Is(WordRoles.Deliver);
+        found.Added |= word.Is(WordRoles.Added);
+        found.Height ??= first && word.Is(WordRoles.High) ? IndicatorModifier.Above : first && word.Is(WordRoles.Low) ? IndicatorModifier.Below : null;
+        found.Respectively |= word.Is(WordRoles.Respective);
+        found.Strives |= word.Is(WordRoles.Strive);
+        found.Cumulative |= word.Is(WordRoles.Cumulative);
+        found.Averaged |= word.Is(WordRoles.Average);
     }
 
     private static bool IsComparison(ReadOnlySpan<char> text, int at, int end)

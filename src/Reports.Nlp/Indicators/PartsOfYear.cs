@@ -94,6 +94,7 @@ internal sealed class PartsOfYear
     /// <summary>The part that a heading names; 下半年 is what is to come.</summary>
     private static string? Named(ReadOnlySpan<char> heading)
     {
+        if ((CharacterTable.Of(heading) & CharacterRoles.PartOfYear) == 0) return null;
         for (var i = PartOfYear.Marks.Next(heading, 0); i < heading.Length; i = PartOfYear.Marks.Next(heading, i + 1))
             if (PartOfYear.TryRead(heading, i, out var part) && part is { Rate: false, Whole: false } && heading[part.Start] != '下') return heading[part.Start..part.End].ToString();
         return null;

@@ -33,7 +33,7 @@ internal sealed class SentenceTime
         _spans = new(document);
         _parts = new(document);
         foreach (var section in document.Sections)
-            _longTerm[section.Id] = (section.Parent is { } parent && _longTerm[parent]) || IsLongTerm(document.Text.AsSpan(section.Heading.Start, section.Heading.Length));
+            _longTerm[section.Id] = (section.Parent is { } parent && _longTerm[parent]) || IsLongTerm(section.Heading.In(document.Text.AsSpan()));
     }
 
     /// <summary>Notices over which years a sentence without figures sets the ones after it.</summary>
