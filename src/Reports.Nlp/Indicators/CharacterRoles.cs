@@ -45,6 +45,15 @@ internal enum CharacterRoles : ushort
     /// <summary>Stands before what another value is reached from: 从, 由, 自.</summary>
     Base = 1 << 12,
 
+    /// <summary>Compares, if it stands right: 比, 较, 于.</summary>
+    Comparing = 1 << 13,
+
+    /// <summary>Of 累计 and 力争.</summary>
+    Summing = 1 << 14,
+
+    /// <summary>Begins a verb that ends what came before it, or stands before one that then does: 、, 和.</summary>
+    Cutting = 1 << 15,
+
     /// <summary>What the reading of a sentence goes to one after another.</summary>
     Placed = Starting | Year | Period | PartOfYear | ClauseEnd,
 }

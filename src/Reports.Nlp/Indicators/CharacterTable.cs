@@ -33,6 +33,9 @@ internal static class CharacterTable
         Add("预", CharacterRoles.Expected);
         Add("今未", CharacterRoles.LongTerm);
         Add("从由自", CharacterRoles.Base);
+        Add("比较于", CharacterRoles.Comparing);
+        Add("累争", CharacterRoles.Summing);
+        Add(NameHead.Joints + IndicatorVocabulary.Default.CutHeads, CharacterRoles.Cutting);
         return roles;
 
         void Add(string characters, CharacterRoles role)

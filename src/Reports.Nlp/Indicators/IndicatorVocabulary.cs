@@ -9,6 +9,7 @@ internal sealed class IndicatorVocabulary
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
         foreach (var row in ResourceRows.Read("indicator-words.tsv")) words.Add(row[0], WordOf(row[0], row[1]));
         Words = new(words, word => word.Roles);
+        CutHeads = string.Concat(words.Where(word => word.Value.Is(WordRoles.Cut)).Select(word => word.Key[0]));
         var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
         foreach (var row in ResourceRows.Read("indicator-units.tsv")) units.Add(row[0], new(row[0], KindOf(row[1])));
         Units = new(units, unit => WordRoles.None);
@@ -18,6 +19,9 @@ internal sealed class IndicatorVocabulary
     public static IndicatorVocabulary Default { get; } = new();
 
     public PhraseTable<Word> Words { get; }
+
+    /// <summary>The characters that verbs begin with which end a name before them.</summary>
+    public string CutHeads { get; }
 
     public PhraseTable<Unit> Units { get; }
 

@@ -40,13 +40,14 @@ internal static class NameFinder
         }
 
         var end = NameTail.Trim(text, from, to, ref found);
-        if (text[from..end].IndexOfAny('累', '争') >= 0)
+        var roles = CharacterTable.Of(text[from..end]);
+        if ((roles & CharacterRoles.Summing) != 0)
         {
             if (text[from..end].Contains("累计", StringComparison.Ordinal)) found.Cumulative = true;
             if (text[from..end].Contains("力争", StringComparison.Ordinal)) found.Strives = true;
         }
 
-        end = NameTail.CutComparison(text, from, end, ref found);
+        if ((roles & CharacterRoles.Comparing) != 0) end = NameTail.CutComparison(text, from, end, ref found);
         var start = NameHead.Trim(text, from, end, follows, ref found);
         found.Start = start;
         found.End = end;

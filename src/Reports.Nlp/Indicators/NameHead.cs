@@ -4,6 +4,9 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>What the words taken off say is noted on the <see cref="FoundName"/>.</remarks>
 internal static class NameHead
 {
+    /// <summary>What stands between two names, or two clauses without a comma.</summary>
+    public const string Joints = "、和并及与";
+
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
 
     /// <summary>Where the name begins, once the words before it are taken off.</summary>
@@ -25,17 +28,20 @@ internal static class NameHead
                 continue;
             }
 
+            var particle = text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且';
+            Word word;
+            var length = particle ? Words.At(text[start..end], out word) : Words.At(text[start..end], WordRoles.Front | WordRoles.Manner, out word);
+            particle &= length < 2;
+            if (!particle && !(length > 0 && IsTakenOff(text[(start + length)..end], length, word))) break;
+
+            // 预期寿命 begins with no adverb; asked last, since most names begin with nothing that would be taken off.
             if (BeginsUsual(text[start..end])) break;
-            var length = Words.At(text[start..end], out var word);
-            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且')
+            if (particle)
             {
                 start++;
                 continue;
             }
 
-            if (length == 0 || IsPartOfName(text[(start + length)..end], word)) break;
-
-            if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && Words.At(text[(start + length)..end], WordRoles.Front | WordRoles.Manner, out _) > 1)) break;
             if (word.Is(WordRoles.Lead) && word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
             found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
             found.Added |= word.Is(WordRoles.Added);
@@ -91,11 +97,19 @@ internal static class NameHead
         var words = Words;
         for (var i = start; i < end; i++)
         {
-            var wanted = i > start && IsJoint(text[i - 1]) ? WordRoles.Cut | WordRoles.Deliver | WordRoles.Lead : WordRoles.Cut;
-            if (words.At(text[i..], wanted, out _) > 1) return true;
+            if ((CharacterTable.Of(text[i]) & CharacterRoles.Cutting) == 0) continue;
+            if (words.At(text[i..], WordRoles.Cut, out _) > 1) return true;
+            if (IsJoint(text[i]) && words.At(text[(i + 1)..], WordRoles.Deliver | WordRoles.Lead, out _) > 1) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word before a name is an adverb, or a verb that the name is the object of.</summary>
+    private static bool IsTakenOff(ReadOnlySpan<char> rest, int length, Word word)
+    {
+        if (IsPartOfName(rest, word)) return false;
+        return (word.Is(WordRoles.Front) && length > 1) || (word.Is(WordRoles.Manner) && Words.At(rest, WordRoles.Front | WordRoles.Manner, out _) > 1);
     }
 
     private static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与';

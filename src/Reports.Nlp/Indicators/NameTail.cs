@@ -68,7 +68,6 @@ internal static class NameTail
     /// <summary>Leaves out what the figure is compared with: 比上年, 高于全市平均水平.</summary>
     public static int CutComparison(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
     {
-        if (text[from..end].IndexOfAny('比', '较', '于') < 0) return end;
         for (var i = from; i < end; i++)
         {
             if (!Words.Begins(text[i])) continue;
