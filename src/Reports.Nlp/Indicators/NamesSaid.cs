@@ -19,7 +19,7 @@ internal sealed class NamesSaid(SentenceState state)
 
     public void Remember(NamedPlace place)
     {
-        if (_names.Count == 0 || _names[^1] != place) _names.Add(place);
+        if (_names.Count == 0 || _names[^1].Start != place.Start || _names[^1] != place) _names.Add(place);
     }
 
     /// <summary>What a name found is compared by: with the name before it where it only leans on that (总数, 增速).</summary>

@@ -33,22 +33,24 @@ internal sealed class PartsOfYear
     /// <summary>The part that heading or title name for what is over, or null.</summary>
     public string? Around => _section;
 
-    /// <summary>Reads the times that a sentence names.</summary>
-    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks, Paragraph paragraph)
+    /// <summary>Begins a sentence.</summary>
+    public void Begin(Paragraph paragraph)
     {
         _section = paragraph.Section is { } section ? _sections[section] : _document;
         _found.Clear();
-        foreach (var mark in marks)
+    }
+
+    /// <summary>Reads the time that a sentence names around a year or a <see cref="CharacterRoles.PartOfYear"/>; marks come in order.</summary>
+    public void Read(ReadOnlySpan<char> text, Mark mark)
+    {
+        var i = mark.Place;
+        if (mark.Is(CharacterRoles.Year))
         {
-            var i = mark.Place;
-            if (mark.Is(CharacterRoles.Year))
-            {
-                if (YearOpening(text, i) is { } year) _found.Add((year, i, Opens: true, Part: false));
-            }
-            else if (mark.Is(CharacterRoles.PartOfYear) && PartOfYear.TryRead(text, i, out var part) && !(part.Start > 0 && NotBefore.Holds(text[part.Start - 1])) && !(part.End < text.Length && NotAfter.Holds(text[part.End])))
-            {
-                _found.Add((part.Start, part.End, !part.Rate && Opens(text, part.Start), !part.Whole));
-            }
+            if (YearOpening(text, i) is { } year) _found.Add((year, i, Opens: true, Part: false));
+        }
+        else if (PartOfYear.TryRead(text, i, out var part) && !(part.Start > 0 && NotBefore.Holds(text[part.Start - 1])) && !(part.End < text.Length && NotAfter.Holds(text[part.End])))
+        {
+            _found.Add((part.Start, part.End, !part.Rate && Opens(text, part.Start), !part.Whole));
         }
     }
 

@@ -65,11 +65,12 @@ internal sealed class SentenceTime
         if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
         _expectedFrom = expected < 0 ? int.MaxValue : expected;
         _spans.Begin(paragraph);
-        _parts.Read(text, marks, paragraph);
+        _parts.Begin(paragraph);
         _years.Clear();
         var next = 0;
         foreach (var mark in marks)
         {
+            if (mark.Is(CharacterRoles.Year | CharacterRoles.PartOfYear)) _parts.Read(text, mark);
             if (!mark.Is(CharacterRoles.Digit | CharacterRoles.Year | CharacterRoles.Period) || mark.Place < next) continue;
             var i = mark.Place;
             if (!mark.Is(CharacterRoles.Digit)) _spans.Read(text, i);
