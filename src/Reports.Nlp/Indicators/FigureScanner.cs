@@ -62,7 +62,7 @@ internal sealed class FigureScanner
     private int Read(ReadOnlySpan<char> text, int start, bool takes)
     {
         if (!QuantityReader.TryRead(text, start, out var quantity) || !takes) return quantity.End;
-        var range = RangeAfter(text, quantity, out var high);
+        var range = QuantityRange.TryRead(text, quantity, out var high);
         var (unit, kind) = (quantity.Unit, quantity.Kind);
         if (range) (quantity.End, quantity.Unit, quantity.Kind, quantity.AndMore) = (high.End, high.Unit, high.Kind, high.AndMore || quantity.AndMore);
         var shared = _bare.Count > 0 && IsConjunction(text[_bareEnd..start]);
@@ -160,26 +160,6 @@ internal sealed class FigureScanner
     {
         if (_used == _made.Count) _made.Add(new());
         return _made[_used++];
-    }
-
-    /// <summary>Whether a second number makes a range with <paramref name="low"/>: 1-2家, 4%—5%, 4%至5%; not after 从 or 由.</summary>
-    private static bool RangeAfter(ReadOnlySpan<char> text, in Quantity low, out Quantity high)
-    {
-        high = default;
-        var at = low.End;
-        while (at < text.Length && text[at] == '-') at++;
-        if (at == low.End)
-        {
-            if (at >= text.Length || text[at] is not ('至' or '到') || (low.Start > 0 && text[low.Start - 1] is '从' or '由' or '自')) return false;
-            at++;
-        }
-
-        if (at >= text.Length || !char.IsAsciiDigit(text[at])) return false;
-        if (!QuantityReader.TryRead(text[at..], 0, out high)) return false;
-        high.Start += at;
-        high.NumberEnd += at;
-        high.End += at;
-        return high.Unit is not null && (low.Unit is null || low.Unit == high.Unit) && high.Value > low.Value;
     }
 
     internal static bool IsConjunction(ReadOnlySpan<char> text) => text is "和" or "、" or "与" or "及" or "以及" or "或";

@@ -20,8 +20,14 @@ internal sealed class PhraseTable<T>
     public PhraseTable(Dictionary<string, T> phrases, Func<T, WordRoles> roles)
     {
         var keys = phrases.Keys.ToArray();
-        _values = Array.ConvertAll(keys, key => phrases[key]);
-        var does = Array.ConvertAll(_values, value => roles(value) | Any);
+        _values = new T[keys.Length];
+        var does = new WordRoles[keys.Length];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            _values[i] = phrases[keys[i]];
+            does[i] = roles(_values[i]) | Any;
+        }
+
         _forwards = new(keys, does, backwards: false);
         _backwards = new(keys, does, backwards: true);
     }

@@ -24,8 +24,10 @@ internal sealed class PhraseTrie
     public PhraseTrie(string[] phrases, WordRoles[] roles, bool backwards)
     {
         _backwards = backwards;
-        var order = Enumerable.Range(0, phrases.Length).Select(i => (Text: Directed(phrases[i]), Index: i)).OrderBy(p => p.Text, StringComparer.Ordinal).ToArray();
-        (_roots, _nodes) = new PhraseNodeBuilder(Array.ConvertAll(order, p => p.Text), Array.ConvertAll(order, p => p.Index), roles).Build();
+        var ordered = Array.ConvertAll(phrases, Directed);
+        var indexes = Enumerable.Range(0, phrases.Length).ToArray();
+        Array.Sort(ordered, indexes, StringComparer.Ordinal);
+        (_roots, _nodes) = new PhraseNodeBuilder(ordered, indexes, roles).Build();
         foreach (var root in _roots) _begins[root.Label >> 6].Bits |= 1UL << (root.Label & 63);
         for (var i = 1; i < _begins.Length; i++) _begins[i].Before = _begins[i - 1].Before + BitOperations.PopCount(_begins[i - 1].Bits);
     }
