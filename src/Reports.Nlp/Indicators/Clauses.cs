@@ -3,16 +3,6 @@ namespace Reports.Nlp.Indicators;
 /// <summary>Where the clauses of a compact sentence end.</summary>
 internal static class Clauses
 {
-    private static readonly CharacterSet Ends = new("，；;。：:！!？?…,");
-
-    /// <summary>Where the first clause from <paramref name="from"/> on ends, or the length of the text.</summary>
-    public static int NextEnd(ReadOnlySpan<char> text, int from)
-    {
-        var at = Ends.Next(text, from);
-        while (at < text.Length && !IsEnd(text, at)) at = Ends.Next(text, at + 1);
-        return at;
-    }
-
     /// <summary>Whether a clause ends with the mark at <paramref name="at"/>; a comma between digits ends none.</summary>
     public static bool IsEnd(ReadOnlySpan<char> text, int at) => text[at] switch
     {

@@ -6,9 +6,12 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>White space stays, as one blank, only where it keeps two Latin letters or digits apart. One instance serves all sentences of a document in turn.</remarks>
 internal sealed class CompactText
 {
-    private static readonly CharacterSet Special = new(
+    /// <summary>The characters that do not stand here as they are printed.</summary>
+    public const string Special =
         " \t\n\r\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-        + "０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％﹪．／（）＋－–—～~−﹣―");
+        + "０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ％﹪．／（）＋－–—～~−﹣―";
+
+    private static readonly CharacterSet Specials = new(Special);
 
     private string _source = "";
     private bool _printed;
@@ -21,13 +24,17 @@ internal sealed class CompactText
 
     public ReadOnlySpan<char> Chars => _printed ? _source.AsSpan(_start, Length) : _chars.AsSpan(0, Length);
 
-    public void Fill(string text, TextSpan span)
+    /// <summary>Takes a sentence.</summary>
+    /// <param name="text">The text it stands in.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="printed">Whether it holds none of <see cref="Special"/>, and so is read where it stands.</param>
+    public void Fill(string text, TextSpan span, bool printed)
     {
         var source = text.AsSpan(span.Start, span.Length);
         _source = text;
         _start = span.Start;
         _shifted = false;
-        _printed = Special.Next(source, 0) == source.Length;
+        _printed = printed;
         if (_printed)
         {
             Length = source.Length;
@@ -43,7 +50,7 @@ internal sealed class CompactText
         Length = 0;
         for (var i = 0; i < source.Length;)
         {
-            var run = Special.Next(source, i) - i;
+            var run = Specials.Next(source, i) - i;
             source.Slice(i, run).CopyTo(_chars.AsSpan(Length));
             if (_shifted)
                 for (var k = 0; k < run; k++) _places[Length + k] = span.Start + i + k;

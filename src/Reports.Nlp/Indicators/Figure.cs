@@ -4,19 +4,19 @@ namespace Reports.Nlp.Indicators;
 internal sealed class Figure
 {
     /// <summary>Where the value begins, modifier included.</summary>
-    public required int Start { get; init; }
+    public int Start { get; set; }
 
     /// <summary>Where it ends, modifier included.</summary>
-    public required int End { get; set; }
+    public int End { get; set; }
 
     /// <summary>Where what is said before it ends: its start, of a rank the start of the verb (位居).</summary>
-    public required int Before { get; init; }
+    public int Before { get; set; }
 
     /// <summary>The number, or the lower end of a range; null of a rank and of a target without number.</summary>
-    public decimal? Value { get; init; }
+    public decimal? Value { get; set; }
 
     /// <summary>The upper end of a range.</summary>
-    public decimal? High { get; init; }
+    public decimal? High { get; set; }
 
     public decimal[] Values => Value is not { } value ? [] : High is { } high ? [value, high] : [value];
 
@@ -27,12 +27,12 @@ internal sealed class Figure
     public IndicatorModifier? Modifier { get; set; }
 
     /// <summary>What the modifier before it says beyond being one: 突破 is also 达到.</summary>
-    public WordRoles Said { get; init; }
+    public WordRoles Said { get; set; }
 
     /// <summary>What a target without number is to keep step with or to exceed, or null.</summary>
     public string? Pace { get; init; }
 
-    public NumberScript Script { get; init; }
+    public NumberScript Script { get; set; }
 
     public int? Rank { get; init; }
 

@@ -7,6 +7,7 @@ internal static class FigureEdges
 {
     private const int LongestNoun = 24;
     private static readonly string[] Stops = ["实现", "纳入", "进行", "达到", "通过", "完成", "投用", "以及", "并", "等", "赴", "竣工", "建成"];
+    private static readonly CharacterSet StopHeads = new(string.Concat(Stops.Select(stop => stop[0])));
     private static readonly CharacterSet OfTimes = new("限寿龄数周时");
     private static readonly string[] Times = ["年限", "寿命", "时间", "时限", "年龄", "天数", "期限", "周期", "时长"];
 
@@ -32,9 +33,9 @@ internal static class FigureEdges
         var c = text[at];
         if (c is '和' or '与' or '及' or '并' or '或') return true;
         if (!Characters.IsHan(c)) return !char.IsAsciiLetterOrDigit(c) && c is not ('“' or '‘' or '《');
-        var length = IndicatorVocabulary.Default.Words.At(text[at..], out var word);
+        var length = IndicatorVocabulary.Default.Words.At(text[at..], WordRoles.Tie | WordRoles.Adverb, out var word);
         if (length < 2 || word.Is(WordRoles.Deliver)) return false;
-        return word.Is(WordRoles.Tie) || (word.Is(WordRoles.Adverb) && IndicatorVocabulary.Default.Words.At(text[(at + length)..], out var next) > 0 && next.Is(WordRoles.Tie));
+        return word.Is(WordRoles.Tie) || (word.Is(WordRoles.Adverb) && IndicatorVocabulary.Default.Words.At(text[(at + length)..], WordRoles.Tie, out _) > 0);
     }
 
     /// <summary>Where the noun that begins at <paramref name="start"/> ends; at its start where none begins.</summary>
@@ -48,8 +49,9 @@ internal static class FigureEdges
             if (i - start > LongestNoun) return start;
             if (quoted) continue;
             if (Clauses.IsEnd(text, i) || text[i] is '、' or '(' or ')' or '和' or '及' or '与' || char.IsAsciiDigit(text[i])) return Trim(text, start, i);
+            if (i == start || !StopHeads.Holds(text[i])) continue;
             foreach (var stop in Stops)
-                if (i > start && text[i..].StartsWith(stop, StringComparison.Ordinal)) return Trim(text, start, i);
+                if (text[i..].StartsWith(stop, StringComparison.Ordinal)) return Trim(text, start, i);
         }
 
         return Trim(text, start, text.Length);

@@ -39,7 +39,7 @@ internal sealed class FigureNames(SentenceState state, NamesSaid names)
     {
         foreach (var (start, end) in parts)
         {
-            var part = NameFinder.Find(text, start, end, unit, follows: true);
+            NameFinder.Find(text, start, end, unit, follows: true, out var part);
             _places.Add(names.Named(text, part.IsEmpty ? whole : part));
         }
 

@@ -3,50 +3,47 @@ namespace Reports.Nlp.Indicators;
 /// <summary>Finds the values of a compact sentence, leftmost first. Linear.</summary>
 internal sealed class FigureScanner
 {
-    private static readonly CharacterSet Starts = new("0123456789一二三四五六七八九十百千万亿两零〇第前首榜《》“”");
-
     private static readonly CharacterSet Small = new("一二三四五六七八九十百千两零〇");
 
     private readonly List<Figure> _figures = [];
+    private readonly List<Figure> _made = [];
     private readonly List<Quantity> _bare = [];
+    private int _used;
     private int _bareEnd;
 
-    /// <summary>The figures in order; they do not overlap. The list is reused by the next call.</summary>
-    public List<Figure> Scan(ReadOnlySpan<char> text)
+    /// <summary>The figures in order; they do not overlap. List and figures are reused by the next call.</summary>
+    public List<Figure> Scan(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks)
     {
         _figures.Clear();
         _bare.Clear();
+        _used = 0;
         var title = 0;
         var quoted = false;
-        for (var i = 0; i < text.Length;)
+        var next = 0;
+        foreach (var mark in marks)
         {
-            i = Starts.Next(text, i);
-            if (i == text.Length) break;
-            var c = text[i];
-            title += c switch { '《' => 1, '》' when title > 0 => -1, _ => 0 };
-            quoted = c switch { '“' => true, '”' => false, _ => quoted };
-            if (IsWord(text, i))
+            var i = mark.Place;
+            if (!mark.Is(CharacterRoles.Starting) || i < next) continue;
+            switch (text[i])
             {
-                i++;
-                continue;
+                case '《':
+                    title++;
+                    break;
+                case '》':
+                    if (title > 0) title--;
+                    break;
+                case '“' or '”':
+                    quoted = text[i] == '“';
+                    break;
+                case '第' or '前' or '首' or '榜':
+                    if (!RankReader.TryRead(text, i, out var rank)) break;
+                    if (title == 0 && !quoted && (_figures.Count == 0 || rank.Before >= _figures[^1].End)) _figures.Add(rank);
+                    next = rank.End;
+                    break;
+                default:
+                    if (mark.Is(CharacterRoles.Digit) || !IsWord(text, i)) next = Read(text, i, takes: title == 0 && !quoted);
+                    break;
             }
-
-            if (RankReader.TryRead(text, i, out var rank))
-            {
-                if (title == 0 && !quoted && (_figures.Count == 0 || rank.Before >= _figures[^1].End)) _figures.Add(rank);
-                i = rank.End;
-                continue;
-            }
-
-            if (!char.IsAsciiDigit(c) && !ChineseFigure.IsDigit(c) && !ChineseFigure.IsPower(c))
-            {
-                i++;
-                continue;
-            }
-
-            var read = QuantityReader.TryRead(text, i, out var quantity);
-            i = quantity.End;
-            if (read && title == 0 && !quoted) i = Take(text, quantity);
         }
 
         return _figures;
@@ -61,66 +58,79 @@ internal sealed class FigureScanner
         return !(Small.Holds(next) || char.IsWhiteSpace(next) || next is '万' or '亿' or '点' or '余' or '多' or '分') && !IndicatorVocabulary.Default.Units.Begins(next);
     }
 
-    private int Take(ReadOnlySpan<char> text, Quantity quantity)
+    /// <summary>Reads the number at <paramref name="start"/>, and says where to go on.</summary>
+    private int Read(ReadOnlySpan<char> text, int start, bool takes)
     {
-        var range = RangeAfter(text, quantity, out var high);
-        if (quantity.Unit is null && !range)
+        if (!QuantityReader.TryRead(text, start, out var quantity) || !takes) return quantity.End;
+        var range = QuantityRange.TryRead(text, quantity, out var high);
+        var (unit, kind) = (quantity.Unit, quantity.Kind);
+        if (range) (quantity.End, quantity.Unit, quantity.Kind, quantity.AndMore) = (high.End, high.Unit, high.Kind, high.AndMore || quantity.AndMore);
+        var shared = _bare.Count > 0 && IsConjunction(text[_bareEnd..start]);
+        if (quantity.Unit is not null)
         {
-            if (_bare.Count > 0 && !IsConjunction(text[_bareEnd..quantity.Start])) _bare.Clear();
-            if (quantity.Script == NumberScript.Figures && quantity.End == quantity.NumberEnd)
-            {
-                _bare.Add(quantity);
-                _bareEnd = quantity.End;
-            }
-
-            return quantity.End;
+            if (shared) ShareUnit(text, quantity);
+            _bare.Clear();
+            SharePower(text, start, unit, kind);
+            return Add(text, quantity, range ? high.Value : null);
         }
 
-        var last = range ? high : quantity;
-        var shared = _bare.Count > 0 && IsConjunction(text[_bareEnd..quantity.Start]);
-        if (shared)
-            foreach (var bare in _bare) Add(text, bare with { Unit = last.Unit, Kind = last.Kind }, null);
-        _bare.Clear();
-        SharePower(text, quantity);
-        return Add(text, quantity with { Unit = last.Unit, Kind = last.Kind, End = last.End, AndMore = last.AndMore || quantity.AndMore }, range ? high.Value : null);
+        if (!shared) _bare.Clear();
+        if (quantity.Script == NumberScript.Figures && quantity.End == quantity.NumberEnd)
+        {
+            _bare.Add(quantity);
+            _bareEnd = quantity.End;
+        }
+
+        return quantity.End;
+    }
+
+    /// <summary>3、5和8个: the numbers before take the unit of the last.</summary>
+    private void ShareUnit(ReadOnlySpan<char> text, in Quantity last)
+    {
+        foreach (var bare in _bare)
+        {
+            var quantity = bare;
+            quantity.Unit = last.Unit;
+            quantity.Kind = last.Kind;
+            Add(text, quantity, null);
+        }
     }
 
     /// <summary>Whether a quantity can be no measure whatever stands before it: a small number in characters that counts the noun after it, a time of nothing that lasts.</summary>
-    private static bool MeasuresNothing(ReadOnlySpan<char> text, Quantity quantity, int end) =>
+    private static bool MeasuresNothing(ReadOnlySpan<char> text, in Quantity quantity, int end) =>
         (quantity.Script == NumberScript.Characters && !FigureEdges.EndsAt(text, end)) || (quantity.Kind == UnitKind.Duration && !FigureEdges.NamesTime(text[..quantity.Start]));
 
     /// <summary>10.6万、3.8万、3.3万平方公里: the powers of ten before take the unit of the last.</summary>
-    private void SharePower(ReadOnlySpan<char> text, Quantity quantity)
+    private void SharePower(ReadOnlySpan<char> text, int next, string? unit, UnitKind kind)
     {
-        var next = quantity.Start;
         for (var i = _figures.Count - 1; i >= 0; i--)
         {
             var figure = _figures[i];
-            if (figure.Unit is not ("万" or "亿" or "万亿") || quantity.Unit is null || quantity.Unit == figure.Unit) return;
-            if (!quantity.Unit.StartsWith(figure.Unit, StringComparison.Ordinal) || figure.End > next || !IsConjunction(text[figure.End..next])) return;
-            figure.Unit = quantity.Unit;
-            figure.Kind = quantity.Kind;
+            if (figure.Unit is not ("万" or "亿" or "万亿") || unit is null || unit == figure.Unit) return;
+            if (!unit.StartsWith(figure.Unit, StringComparison.Ordinal) || figure.End > next || !IsConjunction(text[figure.End..next])) return;
+            figure.Unit = unit;
+            figure.Kind = kind;
             next = figure.Start;
         }
     }
 
-    private int Add(ReadOnlySpan<char> text, Quantity quantity, decimal? high)
+    private int Add(ReadOnlySpan<char> text, in Quantity quantity, decimal? high)
     {
         var words = IndicatorVocabulary.Default.Words;
         var start = quantity.Start;
         var end = quantity.End;
         IndicatorModifier? modifier = quantity.AndMore ? IndicatorModifier.AndMore : null;
         var said = WordRoles.None;
-        var before = words.Before(text[..start], out var word);
-        if (before > 0 && word.Is(WordRoles.Before))
+        var before = words.Before(text[..start], WordRoles.Before, out var word);
+        if (before > 0)
         {
             start -= before;
             modifier = word.Modifier;
             said = word.Roles & WordRoles.Tie;
         }
 
-        var after = words.At(text[end..], out word);
-        if (after > 0 && word.Is(WordRoles.After))
+        var after = words.At(text[end..], WordRoles.After, out word);
+        if (after > 0)
         {
             end += after;
             modifier = word.Modifier;
@@ -129,39 +139,27 @@ internal sealed class FigureScanner
         if (MeasuresNothing(text, quantity, end)) return end;
         if (high is not null) modifier = IndicatorModifier.Range;
         var joined = _figures.Count > 0 && start > _figures[^1].End && IsConjunction(text[_figures[^1].End..start]);
-        _figures.Add(new()
-        {
-            Start = start,
-            End = end,
-            Before = start,
-            Value = quantity.Value,
-            High = high,
-            Unit = quantity.Unit,
-            Kind = quantity.Kind,
-            Modifier = modifier,
-            Said = said,
-            Script = quantity.Script,
-            Joined = joined,
-        });
+        var figure = Next();
+        figure.Start = start;
+        figure.End = end;
+        figure.Before = start;
+        figure.Value = quantity.Value;
+        figure.High = high;
+        figure.Unit = quantity.Unit;
+        figure.Kind = quantity.Kind;
+        figure.Modifier = modifier;
+        figure.Said = said;
+        figure.Script = quantity.Script;
+        figure.Joined = joined;
+        _figures.Add(figure);
         return end;
     }
 
-    /// <summary>Whether a second number makes a range with <paramref name="low"/>: 1-2家, 4%—5%, 4%至5%; not after 从 or 由.</summary>
-    private static bool RangeAfter(ReadOnlySpan<char> text, Quantity low, out Quantity high)
+    /// <summary>A figure to fill: one of a sentence before, where there is one. Ranks are never among them.</summary>
+    private Figure Next()
     {
-        high = default;
-        var at = low.End;
-        while (at < text.Length && text[at] == '-') at++;
-        if (at == low.End)
-        {
-            if (at >= text.Length || text[at] is not ('至' or '到') || (low.Start > 0 && text[low.Start - 1] is '从' or '由' or '自')) return false;
-            at++;
-        }
-
-        if (at >= text.Length || !char.IsAsciiDigit(text[at])) return false;
-        if (!QuantityReader.TryRead(text[at..], 0, out high)) return false;
-        high = high with { Start = high.Start + at, NumberEnd = high.NumberEnd + at, End = high.End + at };
-        return high.Unit is not null && (low.Unit is null || low.Unit == high.Unit) && high.Value > low.Value;
+        if (_used == _made.Count) _made.Add(new());
+        return _made[_used++];
     }
 
     internal static bool IsConjunction(ReadOnlySpan<char> text) => text is "和" or "、" or "与" or "及" or "以及" or "或";

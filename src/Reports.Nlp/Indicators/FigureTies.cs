@@ -18,7 +18,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         for (var i = 0; i < between.Length; i++)
             if (Clauses.IsEnd(between, i)) return false;
         if (between.IndexOfAny('到', '至', '为') < 0) return false;
-        var name = NameFinder.Find(text, from, from + at, figure.Unit, state.Floor >= state.Clause && state.Floor > 0);
+        NameFinder.Find(text, from, from + at, figure.Unit, state.Floor >= state.Clause && state.Floor > 0, out var name);
         if (!name.IsEmpty) names.Remember(names.Named(text, name));
         else if (!name.Rejected && names.LeftBefore(text) is { } place) names.Remember(place);
         state.Before = default;
@@ -32,7 +32,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
     {
         var figure = figures[first];
         var from = Math.Max(state.Floor, state.Clause);
-        name = NameFinder.Find(text, from, figure.Before, figure.Unit, state.Floor >= state.Clause && state.Floor > 0);
+        NameFinder.Find(text, from, figure.Before, figure.Unit, state.Floor >= state.Clause && state.Floor > 0, out name);
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
         var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
@@ -40,9 +40,11 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
         var places = _places.Of(text, name, figures, first, last, strong);
 
+        var measures = places.Count > 0 && IsMeasure(text, figure, places[0], strong);
+
         // 连续6年稳定在…: a time that measures nothing leaves its clause whole.
-        if (figure.Kind == UnitKind.Duration && !(places.Count > 0 && IsMeasure(text, figure, places[0], strong))) return true;
-        if (places.Count > 0 && IsMeasure(text, figure, places[0], strong))
+        if (figure.Kind == UnitKind.Duration && !measures) return true;
+        if (measures)
         {
             // 新增幼儿园60所、学位16150个: the verb stands before the first.
             var goesOn = from == state.Floor && from > 0 && text[from] is '、' or '和' or '及' && !name.HasVerb;
@@ -64,10 +66,10 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
     }
 
     /// <summary>Ties a figure to the noun behind it, where a verb before it or the figure before allows it.</summary>
-    public void TryBeforeName(ReadOnlySpan<char> text, Figure figure, FoundName name)
+    public void TryBeforeName(ReadOnlySpan<char> text, Figure figure, ref FoundName name)
     {
         if (!CanPrecede(figure)) return;
-        if (state.Floor > 0 && state.Floor < state.Clause) name = NameFinder.Find(text, state.Clause, figure.Before, figure.Unit, follows: true);
+        if (state.Floor > 0 && state.Floor < state.Clause) NameFinder.Find(text, state.Clause, figure.Before, figure.Unit, follows: true, out name);
         var goesOn = state.NameBehind && state.Floor >= state.Clause && FigureScanner.IsConjunction(text[state.Floor..figure.Start]);
         if (!(name.Delivers || goesOn)) return;
         var start = figure.End;
@@ -97,8 +99,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         if (last + 1 >= figures.Count || figures[last + 1].Unit != figures[last].Unit || figures[last + 1].Start - end > 12) return false;
         var between = text[end..figures[last + 1].Start];
         if (between.IndexOfAny('，', ',', '；') >= 0 || FigureEdges.EndsAt(text, figures[last + 1].End)) return false;
-        var length = IndicatorVocabulary.Default.Words.Before(between, out var word);
-        return length >= 2 && word.Is(WordRoles.Deliver) && CanPrecede(figures[last]) && CanPrecede(figures[last + 1]);
+        return IndicatorVocabulary.Default.Words.Before(between, WordRoles.Deliver, out _) >= 2 && CanPrecede(figures[last]) && CanPrecede(figures[last + 1]);
     }
 
     private static bool CanPrecede(Figure figure) =>

@@ -18,7 +18,7 @@ internal sealed class IndicatorBuilder(ReportDocument document, CompactText sent
         var usual = place.Usual?.Takes(figure.Unit) == true ? place.Usual : null;
         var span = text[place.Start..place.End];
         var printed = span.SequenceEqual(place.Canonical) ? place.Canonical : span.ToString();
-        found.Add(new()
+        Insert(new()
         {
             Span = sentence.Place(figure.Start, figure.End),
             NameSpan = sentence.Place(place.Start, place.End),
@@ -38,6 +38,14 @@ internal sealed class IndicatorBuilder(ReportDocument document, CompactText sent
             RankScope = figure.Rank is not null && figure.ScopeEnd > figure.Start ? text[figure.Start..figure.ScopeEnd].ToString() : null,
             Region = document.Metadata.Region,
         });
+    }
+
+    /// <summary>Keeps the order of the text, in which nearly all come.</summary>
+    private void Insert(Indicator indicator)
+    {
+        var at = found.Count;
+        while (at > 0 && found[at - 1].Span.CompareTo(indicator.Span) > 0) at--;
+        found.Insert(at, indicator);
     }
 
     /// <summary>Whether a figure is a sum or an average of several years: by its words, or, unless it is a level, by the years the text looks back on.</summary>

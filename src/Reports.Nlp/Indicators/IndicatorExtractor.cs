@@ -29,15 +29,16 @@ public static class IndicatorExtractor
         ArgumentNullException.ThrowIfNull(document);
         var found = new List<Indicator>();
         var reader = new SentenceReader(document, found);
-        foreach (var sentence in document.Sentences)
+        var (sentences, paragraphs) = (document.Sentences, document.Paragraphs);
+        for (var i = 0; i < sentences.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var paragraph = document.Paragraphs[sentence.Paragraph];
+            var sentence = sentences[i];
+            var paragraph = paragraphs[sentence.Paragraph];
             if (paragraph.Part is ReportPart.Glossary or ReportPart.Annex) continue;
             reader.Read(sentence, paragraph);
         }
 
-        found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return found;
     }
 }

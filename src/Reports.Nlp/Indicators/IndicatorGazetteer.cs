@@ -4,8 +4,6 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>Loaded at first use, then immutable and shared by all threads.</remarks>
 internal sealed class IndicatorGazetteer
 {
-    private static readonly Lazy<IndicatorGazetteer> Loaded = new(() => new());
-
     private readonly Dictionary<string, UsualIndicator> _byName = new(StringComparer.Ordinal);
 
     private IndicatorGazetteer()
@@ -19,10 +17,11 @@ internal sealed class IndicatorGazetteer
             foreach (var variant in row[1].Split('|', StringSplitOptions.RemoveEmptyEntries)) names.Add(variant, indicator);
         }
 
-        Names = new(names);
+        Names = new(names, name => WordRoles.None);
     }
 
-    public static IndicatorGazetteer Default => Loaded.Value;
+    /// <summary>The only one; a field and no <see cref="Lazy{T}"/>, since it is asked for several times a figure.</summary>
+    public static IndicatorGazetteer Default { get; } = new();
 
     public PhraseTable<UsualIndicator> Names { get; }
 

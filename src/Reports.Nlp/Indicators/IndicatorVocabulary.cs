@@ -4,27 +4,30 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>Loaded at first use, then immutable and shared by all threads.</remarks>
 internal sealed class IndicatorVocabulary
 {
-    private static readonly Lazy<IndicatorVocabulary> Loaded = new(() => new());
-
     private IndicatorVocabulary()
     {
         var words = new Dictionary<string, Word>(StringComparer.Ordinal);
-        foreach (var row in ResourceRows.Read("indicator-words.tsv")) words.Add(row[0], WordOf(row[1]));
-        Words = new(words);
-        var units = new Dictionary<string, UnitKind>(StringComparer.Ordinal);
-        foreach (var row in ResourceRows.Read("indicator-units.tsv")) units.Add(row[0], KindOf(row[1]));
-        Units = new(units);
+        foreach (var row in ResourceRows.Read("indicator-words.tsv")) words.Add(row[0], WordOf(row[0], row[1]));
+        Words = new(words, word => word.Roles);
+        CutHeads = string.Concat(words.Where(word => word.Value.Is(WordRoles.Cut)).Select(word => word.Key[0]));
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var row in ResourceRows.Read("indicator-units.tsv")) units.Add(row[0], new(row[0], KindOf(row[1])));
+        Units = new(units, unit => WordRoles.None);
     }
 
-    public static IndicatorVocabulary Default => Loaded.Value;
+    /// <summary>The only one; a field and no <see cref="Lazy{T}"/>, since it is asked for several times a figure.</summary>
+    public static IndicatorVocabulary Default { get; } = new();
 
     public PhraseTable<Word> Words { get; }
 
-    public PhraseTable<UnitKind> Units { get; }
+    /// <summary>The characters that verbs begin with which end a name before them.</summary>
+    public string CutHeads { get; }
 
-    private static Word WordOf(string roles)
+    public PhraseTable<Unit> Units { get; }
+
+    private static Word WordOf(string word, string roles)
     {
-        var all = WordRoles.None;
+        var all = SaidBy(word);
         IndicatorModifier? modifier = null;
         IndicatorDirection? direction = null;
         foreach (var role in roles.Split(' '))
@@ -38,6 +41,22 @@ internal sealed class IndicatorVocabulary
         }
 
         return new(all, modifier, direction);
+    }
+
+    /// <summary>What a word says whatever its roles, of those that later rules ask for.</summary>
+    private static WordRoles SaidBy(string word)
+    {
+        var says = word switch
+        {
+            "力争" => WordRoles.Strive,
+            "分别" => WordRoles.Respective,
+            "高" => WordRoles.High,
+            "低" => WordRoles.Low,
+            "年平均" or "平均每年" or "每年" => WordRoles.Average,
+            _ => WordRoles.None,
+        };
+        if (word.StartsWith("年均", StringComparison.Ordinal)) says |= WordRoles.Average;
+        return word.Contains("累计", StringComparison.Ordinal) ? says | WordRoles.Cumulative : says;
     }
 
     private static WordRoles RoleOf(string name) => name switch

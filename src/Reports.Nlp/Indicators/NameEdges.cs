@@ -26,7 +26,11 @@ internal static class NameEdges
         while (end > start && text[end - 1] is '、' or ' ' or '(' or '“' or '《' or '-' or '的') end--;
         if (tied && end - start > 3 && text[end - 1] == '等') end--;
         var name = text[start..end];
-        if (name.Length > 2 && name[0] == '“' && name[^1] == '”' && name[1..^1].IndexOfAny('“', '”') < 0) (start, end) = (start + 1, end - 1);
+        if (name.IndexOfAny('“', '”') < 0)
+        {
+            // Most names hold none.
+        }
+        else if (name.Length > 2 && name[0] == '“' && name[^1] == '”' && name[1..^1].IndexOfAny('“', '”') < 0) (start, end) = (start + 1, end - 1);
         else if (name.LastIndexOf('“') is var open and >= 0 && name[open..].IndexOf('”') < 0) start += open + 1;
         else if (name.IndexOf('”') is var close and >= 0 && name[..close].IndexOf('“') < 0) start += close + 1;
         found.Start = start;

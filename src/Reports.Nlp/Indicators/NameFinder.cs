@@ -21,9 +21,10 @@ internal static class NameFinder
     /// <param name="to">Where the figure begins.</param>
     /// <param name="unit">The figure's unit, or null.</param>
     /// <param name="follows">Whether another figure stands right before <paramref name="from"/>.</param>
-    public static FoundName Find(ReadOnlySpan<char> text, int from, int to, string? unit, bool follows)
+    /// <param name="found">What stands there.</param>
+    public static void Find(ReadOnlySpan<char> text, int from, int to, string? unit, bool follows, out FoundName found)
     {
-        var found = new FoundName();
+        found = default;
         from = Math.Clamp(from, Math.Max(0, to - Longest), to);
         if (to > from && text[to - 1] == '的' && !text[from..to].Contains('占'))
         {
@@ -32,24 +33,25 @@ internal static class NameFinder
             if (time == 0)
             {
                 found.Rejected = true;
-                return found;
+                return;
             }
 
             to -= time + 1;
         }
 
         var end = NameTail.Trim(text, from, to, ref found);
-        if (text[from..end].IndexOfAny('累', '争') >= 0)
+        var roles = CharacterTable.Of(text[from..end]);
+        if ((roles & CharacterRoles.Summing) != 0)
         {
             if (text[from..end].Contains("累计", StringComparison.Ordinal)) found.Cumulative = true;
             if (text[from..end].Contains("力争", StringComparison.Ordinal)) found.Strives = true;
         }
 
-        end = NameTail.CutComparison(text, from, end, ref found);
+        if ((roles & CharacterRoles.Comparing) != 0) end = NameTail.CutComparison(text, from, end, ref found);
         var start = NameHead.Trim(text, from, end, follows, ref found);
         found.Start = start;
         found.End = end;
-        if (found.IsEmpty) return found;
+        if (found.IsEmpty) return;
         var usual = UsualAtEnd(text, start, end, out var named);
         var limit = named is null ? end : usual;
         start = NameHead.CutVerbs(text, start, limit, ref found);
@@ -62,17 +64,16 @@ internal static class NameFinder
 
         found.Start = NameEdges.Shorten(text, start, end);
         found.End = end;
-        if (NameEdges.TrimMarks(text, end < to, ref found)) return found;
+        if (NameEdges.TrimMarks(text, end < to, ref found)) return;
         found.End = found.Start;
         found.Rejected = true;
-        return found;
     }
 
     private static int UsualAtEnd(ReadOnlySpan<char> text, int start, int end, out UsualIndicator? usual)
     {
         // 固定资产投资增速 is 固定资产投资.
-        var lean = Words.Before(text[start..end], out var word);
-        var stop = lean > 0 && word.Is(WordRoles.Lean) && lean < end - start && !IsShare(text[(end - lean)..end]) ? end - lean : end;
+        var lean = Words.Before(text[start..end], WordRoles.Lean, out _);
+        var stop = lean > 0 && lean < end - start && !IsShare(text[(end - lean)..end]) ? end - lean : end;
         var length = IndicatorGazetteer.Default.Names.Before(text[start..end], out usual);
         if (length > 0) return end - length;
         length = stop < end ? IndicatorGazetteer.Default.Names.Before(text[start..stop], out usual) : 0;

@@ -4,6 +4,9 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>What the words taken off say is noted on the <see cref="FoundName"/>.</remarks>
 internal static class NameHead
 {
+    /// <summary>What stands between two names, or two clauses without a comma.</summary>
+    public const string Joints = "、和并及与";
+
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
 
     /// <summary>Where the name begins, once the words before it are taken off.</summary>
@@ -25,24 +28,26 @@ internal static class NameHead
                 continue;
             }
 
+            var particle = text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且';
+            Word word;
+            var length = particle ? Words.At(text[start..end], out word) : Words.At(text[start..end], WordRoles.Front | WordRoles.Manner, out word);
+            particle &= length < 2;
+            if (!particle && !(length > 0 && IsTakenOff(text[(start + length)..end], length, word))) break;
+
+            // 预期寿命 begins with no adverb; asked last, since most names begin with nothing that would be taken off.
             if (BeginsUsual(text[start..end])) break;
-            var length = Words.At(text[start..end], out var word);
-            if (length < 2 && text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且')
+            if (particle)
             {
                 start++;
                 continue;
             }
 
-            if (length == 0 || IsPartOfName(text[(start + length)..end], word)) break;
-
-            var verbFollows = Words.At(text[(start + length)..end], out var next) > 1 && next.Is(WordRoles.Front | WordRoles.Manner);
-            if (!(word.Is(WordRoles.Front) && length > 1) && !(word.Is(WordRoles.Manner) && verbFollows)) break;
             if (word.Is(WordRoles.Lead) && word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
             found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
             found.Added |= word.Is(WordRoles.Added);
-            found.Cumulative |= text.Slice(start, length).Contains("累计", StringComparison.Ordinal);
-            found.Strives |= text.Slice(start, length) is "力争";
-            found.Averaged |= NameTail.IsAverage(text.Slice(start, length));
+            found.Cumulative |= word.Is(WordRoles.Cumulative);
+            found.Strives |= word.Is(WordRoles.Strive);
+            found.Averaged |= word.Is(WordRoles.Average);
             start += length;
         }
 
@@ -52,6 +57,7 @@ internal static class NameHead
     /// <summary>Where the name begins after the last verb inside it that takes counted objects; <paramref name="start"/> where there is none.</summary>
     public static int CutVerbs(ReadOnlySpan<char> text, int start, int end, ref FoundName found)
     {
+        if (!MayCut(text, start, end)) return start;
         var words = Words;
         var cut = start;
         var quotes = 0;
@@ -64,7 +70,7 @@ internal static class NameHead
             }
 
             if (quotes > 0) continue;
-            var joined = i > start && text[i - 1] is '、' or '和' or '并' or '及' or '与';
+            var joined = i > start && IsJoint(text[i - 1]);
             var length = words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
             if (i + length < end - 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
@@ -85,18 +91,41 @@ internal static class NameHead
         return trimmed;
     }
 
+    /// <summary>Whether some verb stands in a name that would end what came before it: most hold none, and need not be read word by word.</summary>
+    private static bool MayCut(ReadOnlySpan<char> text, int start, int end)
+    {
+        var words = Words;
+        for (var i = start; i < end; i++)
+        {
+            if ((CharacterTable.Of(text[i]) & CharacterRoles.Cutting) == 0) continue;
+            if (words.At(text[i..], WordRoles.Cut, out _) > 1) return true;
+            if (IsJoint(text[i]) && words.At(text[(i + 1)..], WordRoles.Deliver | WordRoles.Lead, out _) > 1) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word before a name is an adverb, or a verb that the name is the object of.</summary>
+    private static bool IsTakenOff(ReadOnlySpan<char> rest, int length, Word word)
+    {
+        if (IsPartOfName(rest, word)) return false;
+        return (word.Is(WordRoles.Front) && length > 1) || (word.Is(WordRoles.Manner) && Words.At(rest, WordRoles.Front | WordRoles.Manner, out _) > 1);
+    }
+
+    private static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与';
+
     private static bool BeginsUsual(ReadOnlySpan<char> text)
     {
         var length = IndicatorGazetteer.Default.Names.At(text, out _);
-        return length > 0 && (length == text.Length || (Words.At(text[length..], out var word) == text.Length - length && word.Is(WordRoles.Lean)));
+        return length > 0 && (length == text.Length || (Words.At(text[length..], WordRoles.Lean, out _) == text.Length - length));
     }
 
     /// <summary>Whether what follows a verb makes it part of a name: 完成率, 改造面积, 建设项目.</summary>
     private static bool IsPartOfName(ReadOnlySpan<char> rest, Word verb)
     {
         if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
-        var length = Words.At(rest, out var head);
-        if (length == 0 || !head.Is(WordRoles.Head)) return false;
+        var length = Words.At(rest, WordRoles.Head, out _);
+        if (length == 0) return false;
         return length == 1 ? rest.Length == 1 : !verb.Is(WordRoles.Done);
     }
 }

@@ -10,6 +10,7 @@ internal static class NameTail
     public static int Trim(ReadOnlySpan<char> text, int from, int to, ref FoundName found)
     {
         var end = to;
+        var delivers = false;
         while (end > from)
         {
             if (text[end - 1] is '、' or '(' or '“' or '-' or ' ')
@@ -33,11 +34,11 @@ internal static class NameTail
                 continue;
             }
 
-            var length = Words.Before(text[from..end], out var word);
+            var length = Words.Before(text[from..end], WordRoles.Tail | WordRoles.Added | WordRoles.Deliver | WordRoles.Lead, out var word);
             if (length > 0 && word.Is(WordRoles.Tail) && !EndsUsual(text[from..end], word))
             {
                 found.Timed = word.Is(WordRoles.Adverb) && length > 1;
-                Note(text.Slice(end - length, length), word, first: end == to, ref found);
+                Note(word, first: end == to, ref found);
                 end -= length;
                 continue;
             }
@@ -52,21 +53,21 @@ internal static class NameTail
 
             if (length > 0 && length == end - from && word.Is(WordRoles.Deliver | WordRoles.Lead))
             {
-                Note(text.Slice(end - length, length), word, first: true, ref found);
+                Note(word, first: true, ref found);
                 return from;
             }
 
+            delivers = length > 1 && word.Is(WordRoles.Deliver);
             break;
         }
 
-        found.Delivers = found.Delivers || DeliversAt(text, from, end, ref found);
+        found.Delivers |= delivers;
         return end;
     }
 
     /// <summary>Leaves out what the figure is compared with: 比上年, 高于全市平均水平.</summary>
     public static int CutComparison(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
     {
-        if (text[from..end].IndexOfAny('比', '较', '于') < 0) return end;
         for (var i = from; i < end; i++)
         {
             if (!Words.Begins(text[i])) continue;
@@ -88,37 +89,25 @@ internal static class NameTail
         return end;
     }
 
-    /// <summary>Whether a word says that the figure is that of a year in the middle of several.</summary>
-    public static bool IsAverage(ReadOnlySpan<char> word) =>
-        word.StartsWith("年均", StringComparison.Ordinal) || word is "年平均" or "平均每年" or "每年";
-
     /// <summary>Whether the word belongs to a usual name: 研发投入, but not 财政收入增长.</summary>
     private static bool EndsUsual(ReadOnlySpan<char> text, Word word) =>
         !word.Is(WordRoles.Growth | WordRoles.Decline) && IndicatorGazetteer.Default.Names.Before(text, out _) > 1;
 
-    private static bool DeliversAt(ReadOnlySpan<char> text, int from, int end, ref FoundName found)
+    private static void Note(Word word, bool first, ref FoundName found)
     {
-        var length = Words.Before(text[from..end], out var word);
-        if (length < 2 || !word.Is(WordRoles.Deliver)) return false;
-        found.Added |= word.Is(WordRoles.Added);
-        return true;
-    }
-
-    private static void Note(ReadOnlySpan<char> word, Word entry, bool first, ref FoundName found)
-    {
-        var tie = entry.Roles & WordRoles.Tie;
+        var tie = word.Roles & WordRoles.Tie;
         var had = found.Roles & WordRoles.Tie;
 
         // 增长达到5%: the rise says more than the verb.
         if (had is WordRoles.None or WordRoles.State || (had == WordRoles.Reach && (tie & (WordRoles.Growth | WordRoles.Decline)) != 0)) found.Roles = tie == WordRoles.None ? found.Roles : tie;
-        if (entry.Is(WordRoles.Before)) found.Comparison ??= entry.Modifier is IndicatorModifier.Above or IndicatorModifier.Below ? entry.Modifier : null;
-        found.Delivers |= first && entry.Is(WordRoles.Deliver);
-        found.Added |= entry.Is(WordRoles.Added);
-        found.Height ??= first && word is "高" ? IndicatorModifier.Above : first && word is "低" ? IndicatorModifier.Below : null;
-        found.Respectively |= word is "分别";
-        found.Strives |= word is "力争";
-        found.Cumulative |= word.Contains("累计", StringComparison.Ordinal);
-        found.Averaged |= IsAverage(word);
+        if (word.Is(WordRoles.Before)) found.Comparison ??= word.Modifier is IndicatorModifier.Above or IndicatorModifier.Below ? word.Modifier : null;
+        found.Delivers |= first && word.Is(WordRoles.Deliver);
+        found.Added |= word.Is(WordRoles.Added);
+        found.Height ??= first && word.Is(WordRoles.High) ? IndicatorModifier.Above : first && word.Is(WordRoles.Low) ? IndicatorModifier.Below : null;
+        found.Respectively |= word.Is(WordRoles.Respective);
+        found.Strives |= word.Is(WordRoles.Strive);
+        found.Cumulative |= word.Is(WordRoles.Cumulative);
+        found.Averaged |= word.Is(WordRoles.Average);
     }
 
     private static bool IsComparison(ReadOnlySpan<char> text, int at, int end)

@@ -4,11 +4,14 @@ namespace Reports.Nlp.Indicators;
 internal static class NamedTimes
 {
     private const int LongestPart = 12;
+    private static readonly CharacterSet Ends = new("年底末初度在前月份");
     private static readonly string[] Lately = ["去年底", "去年末", "上年末", "上年底", "去年", "上年", "今年", "现在", "目前"];
 
     /// <summary>Length of the time that begins a text, or 0: 到2027年, “十四五”期间.</summary>
     public static int AtStart(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !(char.IsAsciiDigit(text[0]) || text[0] is '“' or '截' or '前' or '到')) return 0;
+
         // “十四五”末, “十四五”期间.
         if (text.Length >= 6 && text[0] == '“' && text[1] == '十' && text[3] == '五' && text[4] == '”')
         {
@@ -18,7 +21,7 @@ internal static class NamedTimes
         }
 
         if (PartAtStart(text) is > 0 and var part) return part;
-        if (text.IsEmpty || !(char.IsAsciiDigit(text[0]) || text[0] is '截' or '到')) return 0;
+        if (!(char.IsAsciiDigit(text[0]) || text[0] is '截' or '到')) return 0;
         var i = text.StartsWith("截至", StringComparison.Ordinal) || text.StartsWith("截止", StringComparison.Ordinal) ? 2 : text.StartsWith('到') ? 1 : 0;
         var digits = i;
         while (i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] == '-')) i++;
@@ -31,8 +34,7 @@ internal static class NamedTimes
     /// <summary>Length of the time that ends a text, or 0: 去年底, 连续6年.</summary>
     public static int AtEnd(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[^1] is not ('年' or '底' or '末' or '初' or '度' or '在' or '前' or '月' or '份')) return 0;
-        if (text.Length < 2) return 0;
+        if (text.Length < 2 || !Ends.Holds(text[^1])) return 0;
         foreach (var word in Lately)
             if (text.EndsWith(word, StringComparison.Ordinal)) return word.Length;
         var month = text.Length - (text[^1] == '月' ? 1 : 2);
@@ -44,14 +46,14 @@ internal static class NamedTimes
         while (i > 0 && char.IsAsciiDigit(text[i - 1])) i--;
         if (year - i is not (1 or 2 or 4)) return 0;
         if (text[..i].EndsWith("连续", StringComparison.Ordinal)) return text.Length - i + 2;
-        var reaches = IndicatorVocabulary.Default.Words.Before(text[..i], out var verb) > 1 && verb.Is(WordRoles.Reach);
+        var reaches = IndicatorVocabulary.Default.Words.Before(text[..i], WordRoles.Reach, out _) > 1;
         return text.Length - i + (i > 0 && text[i - 1] is '到' or '至' && !reaches ? 1 : 0);
     }
 
     /// <summary>截至11月底, 1-9月, 前11个月.</summary>
     private static int PartAtStart(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !(char.IsAsciiDigit(text[0]) || text[0] is '截' or '前')) return 0;
+        if (!(char.IsAsciiDigit(text[0]) || text[0] is '截' or '前')) return 0;
         var at = text[..Math.Min(text.Length, LongestPart)].LastIndexOf('月');
         while (at > 0)
         {

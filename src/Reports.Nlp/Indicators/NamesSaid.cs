@@ -19,14 +19,14 @@ internal sealed class NamesSaid(SentenceState state)
 
     public void Remember(NamedPlace place)
     {
-        if (_names.Count == 0 || _names[^1] != place) _names.Add(place);
+        if (_names.Count == 0 || _names[^1].Start != place.Start || _names[^1] != place) _names.Add(place);
     }
 
     /// <summary>What a name found is compared by: with the name before it where it only leans on that (总数, 增速).</summary>
     public NamedPlace Named(ReadOnlySpan<char> text, in FoundName name)
     {
         var printed = text[name.Start..name.End];
-        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, out var word) == printed.Length && word.Is(WordRoles.Lean) && (_names.Count > 0 ? _names[^1] : ListedBefore(text)) is { } leant)
+        if (name.Usual is null && IndicatorVocabulary.Default.Words.At(printed, WordRoles.Lean, out _) == printed.Length && (_names.Count > 0 ? _names[^1] : ListedBefore(text)) is { } leant)
         {
             return printed[^1] is '速' or '幅' or '率' ? leant : new(name.Start, name.End, null, string.Concat(leant.Canonical, printed));
         }
@@ -41,8 +41,7 @@ internal sealed class NamesSaid(SentenceState state)
     public NamedPlace? LeftBefore(ReadOnlySpan<char> text)
     {
         if (!TryBefore(text, out var name)) return null;
-        var length = IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], out var head);
-        return name.Usual is not null || (length > 0 && head.Is(WordRoles.Measure)) ? Placed(text, name) : null;
+        return name.Usual is not null || IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], WordRoles.Measure, out _) > 0 ? Placed(text, name) : null;
     }
 
     /// <summary>What the clause before lists, for a name that leans on it: 引进优势企业，总量达到150家.</summary>
@@ -53,7 +52,7 @@ internal sealed class NamesSaid(SentenceState state)
     {
         name = default;
         if (state.Before.To - state.Before.From < 4 || state.Before.From < state.Floor) return false;
-        name = NameFinder.Find(text, state.Before.From, state.Before.To, null, follows: false);
+        NameFinder.Find(text, state.Before.From, state.Before.To, null, follows: false, out name);
         return !name.IsEmpty && name.End == state.Before.To;
     }
 

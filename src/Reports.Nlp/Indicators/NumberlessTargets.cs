@@ -28,7 +28,7 @@ internal static class NumberlessTargets
         if (TryInStep(text, from, to, out value))
         {
             direction = IndicatorDirection.InStep;
-            name = NameFinder.Find(text, from, value.Start, null, follows: false);
+            NameFinder.Find(text, from, value.Start, null, follows: false, out name);
             return !name.IsEmpty && (targets || name.Usual is not null);
         }
 
@@ -44,7 +44,7 @@ internal static class NumberlessTargets
             return false;
         }
 
-        name = NameFinder.Find(text, from, value.Start, null, follows: false);
+        NameFinder.Find(text, from, value.Start, null, follows: false, out name);
         return !name.IsEmpty;
     }
 

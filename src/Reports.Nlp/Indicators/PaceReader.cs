@@ -11,7 +11,7 @@ internal static class PaceReader
     {
         value = value.TrimStart('略');
         if (value.IsEmpty) return null;
-        var tie = value[0] is '与' or '和' or '同' or '跟' ? 1 : IndicatorVocabulary.Default.Words.At(value, out var word) is var length && word.Is(WordRoles.Before) ? length : 0;
+        var tie = value[0] is '与' or '和' or '同' or '跟' ? 1 : IndicatorVocabulary.Default.Words.At(value, WordRoles.Before, out _);
         if (tie == 0) return null;
         var named = value[tie..];
         if (IndicatorGazetteer.Default.Names.At(named, out var usual) > 0) return usual.Name;

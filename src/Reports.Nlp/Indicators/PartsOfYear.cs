@@ -12,7 +12,6 @@ internal sealed class PartsOfYear
 {
     private const int LongestOpening = 6;
     private const int LookedBack = 8;
-    private static readonly CharacterSet Times = new("半季月天日周均全年");
 
     // What makes a time one that is compared with (比一季度), and one that is no time of a figure (上半年的, 一季度前).
     private static readonly CharacterSet NotBefore = new("比较与同从由自《");
@@ -34,21 +33,24 @@ internal sealed class PartsOfYear
     /// <summary>The part that heading or title name for what is over, or null.</summary>
     public string? Around => _section;
 
-    /// <summary>Reads the times that a sentence names.</summary>
-    public void Read(ReadOnlySpan<char> text, Paragraph paragraph)
+    /// <summary>Begins a sentence.</summary>
+    public void Begin(Paragraph paragraph)
     {
         _section = paragraph.Section is { } section ? _sections[section] : _document;
         _found.Clear();
-        for (var i = Times.Next(text, 0); i < text.Length; i = Times.Next(text, i + 1))
+    }
+
+    /// <summary>Reads the time that a sentence names around a year or a <see cref="CharacterRoles.PartOfYear"/>; marks come in order.</summary>
+    public void Read(ReadOnlySpan<char> text, Mark mark)
+    {
+        var i = mark.Place;
+        if (mark.Is(CharacterRoles.Year))
         {
-            if (text[i] == '年')
-            {
-                if (YearOpening(text, i) is { } year) _found.Add((year, i, Opens: true, Part: false));
-            }
-            else if (PartOfYear.TryRead(text, i, out var part) && !(part.Start > 0 && NotBefore.Holds(text[part.Start - 1])) && !(part.End < text.Length && NotAfter.Holds(text[part.End])))
-            {
-                _found.Add((part.Start, part.End, !part.Rate && Opens(text, part.Start), !part.Whole));
-            }
+            if (YearOpening(text, i) is { } year) _found.Add((year, i, Opens: true, Part: false));
+        }
+        else if (PartOfYear.TryRead(text, i, out var part) && !(part.Start > 0 && NotBefore.Holds(text[part.Start - 1])) && !(part.End < text.Length && NotAfter.Holds(text[part.End])))
+        {
+            _found.Add((part.Start, part.End, !part.Rate && Opens(text, part.Start), !part.Whole));
         }
     }
 
@@ -94,6 +96,7 @@ internal sealed class PartsOfYear
     /// <summary>The part that a heading names; 下半年 is what is to come.</summary>
     private static string? Named(ReadOnlySpan<char> heading)
     {
+        if ((CharacterTable.Of(heading) & CharacterRoles.PartOfYear) == 0) return null;
         for (var i = PartOfYear.Marks.Next(heading, 0); i < heading.Length; i = PartOfYear.Marks.Next(heading, i + 1))
             if (PartOfYear.TryRead(heading, i, out var part) && part is { Rate: false, Whole: false } && heading[part.Start] != '下') return heading[part.Start..part.End].ToString();
         return null;

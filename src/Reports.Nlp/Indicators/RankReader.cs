@@ -11,6 +11,8 @@ internal static class RankReader
         "稳居", "位居", "位列", "排名", "名列", "位于", "跃居", "高居", "跃升至", "跃升到", "上升至", "上升到", "提升至", "提升到", "攀升至", "升至", "进入", "跻身", "迈入", "挺进", "排在", "排", "居", "列", "保持在", "保持", "处于", "为", "由", "从",
     ];
 
+    private static readonly CharacterSet VerbEnds = new(string.Concat(Verbs.Select(verb => verb[^1])));
+
     /// <summary>Reads the rank whose number begins at <paramref name="at"/>.</summary>
     /// <returns>False where none does; then the figure is null.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Figure figure)
@@ -59,6 +61,7 @@ internal static class RankReader
         for (var i = at; i >= Math.Max(0, at - LongestScope); i--)
         {
             if (i < at && Clauses.IsEnd(text, i)) return -1;
+            if (i == 0 || !VerbEnds.Holds(text[i - 1])) continue;
             foreach (var verb in Verbs)
             {
                 if (!text[..i].EndsWith(verb, StringComparison.Ordinal)) continue;

@@ -13,6 +13,7 @@ internal sealed class SentenceReader
 {
     private readonly ReportDocument _document;
     private readonly CompactText _text = new();
+    private readonly SentenceMarks _marks = new();
     private readonly FigureScanner _scanner = new();
     private readonly SentenceTime _time;
     private readonly SentenceState _state = new();
@@ -20,6 +21,7 @@ internal sealed class SentenceReader
     private readonly IndicatorBuilder _indicators;
     private readonly FigureTies _ties;
     private int _end;
+    private int _mark;
     private bool _mayLackNumbers;
 
     public SentenceReader(ReportDocument document, List<Indicator> found)
@@ -36,29 +38,33 @@ internal sealed class SentenceReader
     {
         var targetsPart = paragraph.Part is ReportPart.Targets;
         var printed = _document.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
-        if (!targetsPart && !SentenceSigns.MayState(printed))
+        var roles = CharacterTable.Of(printed);
+        if (!targetsPart && !SentenceSigns.MayState(printed, roles))
         {
             // 过去一年，我们克难前行。 says nothing but when the next sentence was.
-            if (printed.Contains('年')) _time.Notice(printed, paragraph);
+            if ((roles & CharacterRoles.Year) != 0) _time.Notice(printed, paragraph);
             return;
         }
 
-        _text.Fill(_document.Text, sentence.Span);
+        _text.Fill(_document.Text, sentence.Span, printed: (roles & CharacterRoles.Folded) == 0);
         var text = _text.Chars;
-        var figures = _scanner.Scan(text);
-        var targets = targetsPart || (paragraph.Part is not ReportPart.Review && SentenceSigns.SetsTargets(text));
-        _mayLackNumbers = targets || SentenceSigns.KeepsStep(text);
+        var marks = _marks.Of(text);
+        var figures = _scanner.Scan(text, marks);
+        var targets = targetsPart || (paragraph.Part is not ReportPart.Review && SentenceSigns.SetsTargets(text, roles));
+        _mayLackNumbers = targets || SentenceSigns.KeepsStep(text, roles);
         if (figures.Count == 0 && !_mayLackNumbers)
         {
-            _time.Notice(text, paragraph);
+            _time.Notice(text, marks, paragraph);
             return;
         }
 
-        _time.Read(text, paragraph);
+        _time.Read(text, marks, roles, paragraph);
         _names.Restart();
         _state.Restart();
         _end = -1;
+        _mark = 0;
         var seen = 0;
+        var hasBase = (roles & CharacterRoles.Base) != 0;
         for (var i = 0; i < figures.Count;)
         {
             // A number in characters inside the noun that the figure before counts.
@@ -70,22 +76,22 @@ internal sealed class SentenceReader
 
             var last = i;
             while (last + 1 < figures.Count && figures[last + 1].Joined) last++;
-            ReadClauses(text, ref seen, figures[i].Before, targets);
-            if (!_ties.IsBase(text, figures, i, last) && !_ties.TryAfterName(text, figures, i, last, out var name)) _ties.TryBeforeName(text, figures[last = i], name);
+            ReadClauses(text, marks, ref seen, figures[i].Before, targets);
+            if (!(hasBase && _ties.IsBase(text, figures, i, last)) && !_ties.TryAfterName(text, figures, i, last, out var name)) _ties.TryBeforeName(text, figures[last = i], ref name);
             seen = Math.Max(seen, figures[last].End);
             i = last + 1;
         }
 
-        ReadClauses(text, ref seen, text.Length, targets);
+        ReadClauses(text, marks, ref seen, text.Length, targets);
     }
 
     /// <summary>Goes on to <paramref name="to"/>, and reads the clauses that end on the way and hold no figure.</summary>
-    private void ReadClauses(ReadOnlySpan<char> text, ref int seen, int to, bool targets)
+    private void ReadClauses(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks, ref int seen, int to, bool targets)
     {
         while (true)
         {
             // An end further on is looked for once, however many figures stand before it.
-            if (_end < seen) _end = Clauses.NextEnd(text, seen);
+            if (_end < seen) _end = NextEnd(text, marks, seen);
             if (_end > to || (_end == to && to < text.Length)) break;
             seen = _end;
             if (_mayLackNumbers && _state.Clause >= _state.Floor && NumberlessTargets.TryRead(text, _state.Clause, seen, targets, out var value, out var name, out var direction, out var modifier))
@@ -100,5 +106,17 @@ internal sealed class SentenceReader
         }
 
         seen = Math.Min(to, text.Length);
+    }
+
+    /// <summary>Where the first clause from <paramref name="from"/> on ends, or the length of the text; of one call to the next, further on.</summary>
+    private int NextEnd(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks, int from)
+    {
+        for (; _mark < marks.Length; _mark++)
+        {
+            var mark = marks[_mark];
+            if (mark.Is(CharacterRoles.ClauseEnd) && mark.Place >= from && Clauses.IsEnd(text, mark.Place)) return mark.Place;
+        }
+
+        return text.Length;
     }
 }

@@ -6,8 +6,6 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>The part of the report decides first, the words of the sentence can overrule it. One instance serves a document.</remarks>
 internal sealed class SentenceTime
 {
-    private static readonly CharacterSet Times = new("0123456789年末期来");
-
     // Characters that the words below hold, one each at least, so that most clauses are searched once.
     private static readonly CharacterSet OfPromises = new("争保标拟划将");
     private static readonly CharacterSet OfDone = new("已截去上");
@@ -35,7 +33,7 @@ internal sealed class SentenceTime
         _spans = new(document);
         _parts = new(document);
         foreach (var section in document.Sections)
-            _longTerm[section.Id] = (section.Parent is { } parent && _longTerm[parent]) || IsLongTerm(document.Text.AsSpan(section.Heading.Start, section.Heading.Length));
+            _longTerm[section.Id] = (section.Parent is { } parent && _longTerm[parent]) || IsLongTerm(section.Heading.In(document.Text.AsSpan()));
     }
 
     /// <summary>Notices over which years a sentence without figures sets the ones after it.</summary>
@@ -45,29 +43,40 @@ internal sealed class SentenceTime
         for (var i = YearSpans.Marks.Next(text, 0); i < text.Length; i = YearSpans.Marks.Next(text, i + 1)) _spans.Read(text, i);
     }
 
+    /// <summary>Notices the same in a compact sentence whose marks are known.</summary>
+    public void Notice(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks, Paragraph paragraph)
+    {
+        _spans.Begin(paragraph);
+        foreach (var mark in marks)
+            if (mark.Is(CharacterRoles.Year | CharacterRoles.Period)) _spans.Read(text, mark.Place);
+    }
+
     /// <summary>Whether the text speaks of several years at once at a place of the sentence read last.</summary>
     public bool IsOfSeveralYears(int at) => _spans.At(at).Several;
 
     /// <summary>Reads the times that a sentence names.</summary>
-    public void Read(ReadOnlySpan<char> text, Paragraph paragraph)
+    public void Read(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks, CharacterRoles roles, Paragraph paragraph)
     {
         _looksBack = paragraph.Part is ReportPart.Review;
         _open = paragraph.Part is ReportPart.Opening or ReportPart.Other or ReportPart.Closing && _metadata.Kind is not (ReportKind.FiveYearPlan or ReportKind.Policy);
         _part = _looksBack ? IndicatorStatus.Achieved : _open && !ContainsAny(text, Plans) ? IndicatorStatus.Achieved : IndicatorStatus.Target;
-        _far = _metadata.Kind is ReportKind.FiveYearPlan || IsLongTerm(text) || (paragraph.Section is { } section && _longTerm[section]);
-        var expected = text.IndexOf("预计", StringComparison.Ordinal);
+        _far = _metadata.Kind is ReportKind.FiveYearPlan || ((roles & CharacterRoles.LongTerm) != 0 && IsLongTerm(text)) || (paragraph.Section is { } section && _longTerm[section]);
+        var expected = (roles & CharacterRoles.Expected) == 0 ? -1 : text.IndexOf("预计", StringComparison.Ordinal);
         if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
         _expectedFrom = expected < 0 ? int.MaxValue : expected;
         _spans.Begin(paragraph);
-        _parts.Read(text, paragraph);
+        _parts.Begin(paragraph);
         _years.Clear();
-        for (var i = 0; i < text.Length; i++)
+        var next = 0;
+        foreach (var mark in marks)
         {
-            i = Times.Next(text, i);
-            if (i == text.Length) break;
-            _spans.Read(text, i);
+            if (mark.Is(CharacterRoles.Year | CharacterRoles.PartOfYear)) _parts.Read(text, mark);
+            if (!mark.Is(CharacterRoles.Digit | CharacterRoles.Year | CharacterRoles.Period) || mark.Place < next) continue;
+            var i = mark.Place;
+            if (!mark.Is(CharacterRoles.Digit)) _spans.Read(text, i);
             var year = NamedYears.Read(text, ref i, _metadata.Year, thisYear: !_looksBack && !_open);
             if (year is { } y) _years.Add((i, y, Opens(text, i)));
+            next = i + 1;
         }
     }
 

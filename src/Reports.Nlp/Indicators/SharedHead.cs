@@ -16,8 +16,8 @@ internal static class SharedHead
         if (IsKind(member))
         {
             var words = IndicatorVocabulary.Default.Words;
-            var length = words.At(last, out var word);
-            if (length > 0 && word.Is(WordRoles.Kind) && !IsKind(last)) return last[length..];
+            var length = words.At(last, WordRoles.Kind, out _);
+            if (length > 0 && !IsKind(last)) return last[length..];
         }
 
         for (var length = Math.Min(member.Length, last.Length - ShortestHead); length >= ShortestEnding; length--)
@@ -29,5 +29,5 @@ internal static class SharedHead
         return default;
     }
 
-    private static bool IsKind(ReadOnlySpan<char> name) => IndicatorVocabulary.Default.Words.At(name, out var word) == name.Length && word.Is(WordRoles.Kind);
+    private static bool IsKind(ReadOnlySpan<char> name) => !name.IsEmpty && IndicatorVocabulary.Default.Words.At(name, WordRoles.Kind, out _) == name.Length;
 }

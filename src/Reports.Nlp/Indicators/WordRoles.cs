@@ -63,6 +63,24 @@ internal enum WordRoles
     /// <summary>A kind of people, places or things that a list sets beside others (城镇, 农村), which share the noun after the last.</summary>
     Kind = 1 << 18,
 
+    /// <summary>Says 累计: the figure is a sum.</summary>
+    Cumulative = 1 << 19,
+
+    /// <summary>Says that the figure is that of a year in the middle of several: 年均, 每年.</summary>
+    Average = 1 << 20,
+
+    /// <summary>力争.</summary>
+    Strive = 1 << 21,
+
+    /// <summary>分别.</summary>
+    Respective = 1 << 22,
+
+    /// <summary>高 alone, which after 比 says 高于.</summary>
+    High = 1 << 23,
+
+    /// <summary>低 alone, which after 比 says 低于.</summary>
+    Low = 1 << 24,
+
     /// <summary>Whatever may stand between a name and its figure and ties the two.</summary>
     Tie = Growth | Decline | Reach | Hold | State,
 

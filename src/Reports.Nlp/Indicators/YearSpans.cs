@@ -129,6 +129,7 @@ internal sealed class YearSpans
     /// <summary>What a heading says of the paragraphs under it, or null where it names no time.</summary>
     private Heading? Of(ReadOnlySpan<char> heading)
     {
+        if ((CharacterTable.Of(heading) & (CharacterRoles.Year | CharacterRoles.Period)) == 0) return null;
         if (heading.Contains("一年", StringComparison.Ordinal) && heading.IndexOf("五年", StringComparison.Ordinal) >= 0) return new(default, Mixed: true);
         Heading? found = null;
         for (var i = Marks.Next(heading, 0); i < heading.Length; i = Marks.Next(heading, i + 1))
