@@ -1,6 +1,7 @@
 namespace Reports.Nlp.Cli;
 
 /// <summary>Writes what a verb makes: whole or not at all, and never over one of its inputs.</summary>
+/// <remarks>A device or a pipe (<c>/dev/null</c>, a shell's <c>&gt;(…)</c>) is no file to put another in the place of: it is written to as the work goes on.</remarks>
 internal static class OutputFile
 {
     /// <summary>Writes to a temporary file beside the output and renames it when all is written.</summary>
@@ -31,6 +32,12 @@ internal static class OutputFile
                 throw new ToolFault(say => say.OutputIsInput(output.ToString()));
         }
 
+        if (OpenDevice(target) is { } device)
+        {
+            using (device) write(device);
+            return;
+        }
+
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
         // The process may have to end before the work unwinds: what was half written goes first.
         using var stopped = cancellation.Register(() => Delete(temporary));
@@ -47,6 +54,26 @@ internal static class OutputFile
             cancellation.ThrowIfCancellationRequested();
             throw;
         }
+    }
+
+    /// <summary>Opens what is there and is no plain file; null where nothing is or a file.</summary>
+    private static FileStream? OpenDevice(string path)
+    {
+        if (OperatingSystem.IsWindows() || !File.Exists(path)) return null;
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        try
+        {
+            // The framework does not tell a file from a device, but a device has no length that could be set.
+            if (stream.CanSeek) stream.SetLength(stream.Length);
+            else return stream;
+        }
+        catch (IOException)
+        {
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
     }
 
     private static void Delete(string file)
