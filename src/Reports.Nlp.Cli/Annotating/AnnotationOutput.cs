@@ -21,13 +21,27 @@ internal sealed class AnnotationOutput(Messages say, string format, HtmlWriterOp
     /// <summary>The formats that need tokens.</summary>
     public static bool NeedsTokens(string format) => format is "conllu";
 
-    public void Write(IEnumerable<ReadReport> reports, Stream stream)
+    /// <summary>Annotates, and writes what comes of it.</summary>
+    /// <param name="run">The work.</param>
+    /// <param name="jobs">How many reports are worked on at a time.</param>
+    /// <param name="done">Called after each report.</param>
+    /// <param name="stream">Where to.</param>
+    public void Write(IAnnotationRun run, int jobs, Action done, Stream stream)
+    {
+        if (format != "jsonl")
+        {
+            Write(Counted(run.Annotate(jobs, read => read), done), stream);
+            return;
+        }
+
+        var lines = new RenderedLines(say.DataLanguage);
+        foreach (var line in Counted(run.Annotate(jobs, lines.Render), done)) lines.Write(line, stream);
+    }
+
+    private void Write(IEnumerable<ReadReport> reports, Stream stream)
     {
         switch (format)
         {
-            case "jsonl":
-                foreach (var read in reports) AnnotationJson.WriteLine(read.Report, read.Source, say.DataLanguage, stream);
-                break;
             case "text":
                 using (var writer = new ReportTextWriter(stream, toTerminal, say.Results))
                     foreach (var read in reports) writer.Write(read.Report);
@@ -56,6 +70,15 @@ internal sealed class AnnotationOutput(Messages say, string format, HtmlWriterOp
             default:
                 AnnotationJson.Write([.. reports.Select(r => (r.Report, r.Source))], say.DataLanguage, stream);
                 break;
+        }
+    }
+
+    private static IEnumerable<T> Counted<T>(IEnumerable<T> reports, Action done)
+    {
+        foreach (var report in reports)
+        {
+            yield return report;
+            done();
         }
     }
 

@@ -10,19 +10,18 @@ namespace Reports.Nlp.Cli.Annotating;
 /// Between the passes only the glossaries are kept and the inputs are read again, so memory does not grow with their number;
 /// standard input, which cannot be read twice, is kept.
 /// </remarks>
-internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options, Reading reading)
+internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options, Reading reading) : IAnnotationRun
 {
     private readonly Dictionary<InputFile, ReportText> _kept = [];
 
-    /// <summary>The good inputs, annotated, in their order.</summary>
-    /// <param name="jobs">How many are worked on at a time.</param>
-    public IEnumerable<ReadReport> Annotate(int jobs)
+    /// <inheritdoc/>
+    public IEnumerable<T> Annotate<T>(int jobs, Func<ReadReport, T> finish) where T : class
     {
         var good = files;
         var knowing = options;
         if (files.Count > 1) (good, knowing) = Harvest();
         var annotator = AnnotatorStart.Begin(knowing);
-        return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file), reading.Cancellation);
+        return OrderedWork.Run(good, jobs, file => AnnotateOne(annotator, file, finish), reading.Cancellation);
     }
 
     private (List<InputFile> Good, ReportAnnotatorOptions Knowing) Harvest()
@@ -43,13 +42,13 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
         return (good, options with { Corpus = senses.ToGlossary() });
     }
 
-    private ReadReport? AnnotateOne(Task<ReportAnnotator> annotator, InputFile file)
+    private T? AnnotateOne<T>(Task<ReportAnnotator> annotator, InputFile file, Func<ReadReport, T> finish) where T : class
     {
-        ReadReport? result = null;
+        T? result = null;
         errors.Try(() =>
         {
             var text = _kept.TryGetValue(file, out var kept) ? kept : files.Count > 1 ? file.Read(reading) : file.Read(reading, errors);
-            result = new(ToolFault.Named(file.Path, () => Annotated(text.ToDocument(file.Id, reading.Cancellation))), new(text.Sha256, text.Encoding), text.Source);
+            result = finish(new(ToolFault.Named(file.Path, () => Annotated(text.ToDocument(file.Id, reading.Cancellation))), new(text.Sha256, text.Encoding), text.Source));
         });
         return result;
 

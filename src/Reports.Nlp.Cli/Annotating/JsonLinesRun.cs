@@ -4,14 +4,13 @@ using System.Text.Json;
 namespace Reports.Nlp.Cli.Annotating;
 
 /// <summary>Annotates JSON lines, a document a line: <c>{ "name": "…", "text": "…" }</c>. Lines know nothing of each other.</summary>
-internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options, Reading reading)
+internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors errors, ReportAnnotatorOptions options, Reading reading) : IAnnotationRun
 {
-    /// <summary>The good lines, annotated, in their order.</summary>
-    /// <param name="jobs">How many are worked on at a time.</param>
-    public IEnumerable<ReadReport> Annotate(int jobs)
+    /// <inheritdoc/>
+    public IEnumerable<T> Annotate<T>(int jobs, Func<ReadReport, T> finish) where T : class
     {
         var annotator = new ReportAnnotator(options);
-        return OrderedWork.Run(Lines(), jobs, line => AnnotateOne(annotator, line), reading.Cancellation);
+        return OrderedWork.Run(Lines(), jobs, line => AnnotateOne(annotator, line, finish), reading.Cancellation);
     }
 
     private IEnumerable<(InputFile File, int Number, string Line)> Lines()
@@ -51,13 +50,13 @@ internal sealed class JsonLinesRun(IReadOnlyList<InputFile> files, InputErrors e
         }
     });
 
-    private ReadReport? AnnotateOne(ReportAnnotator annotator, (InputFile File, int Number, string Line) line)
+    private T? AnnotateOne<T>(ReportAnnotator annotator, (InputFile File, int Number, string Line) line, Func<ReadReport, T> finish) where T : class
     {
-        ReadReport? result = null;
+        T? result = null;
         errors.Try(() => result = At(line.File, line.Number, () =>
         {
             var (name, text) = Parse(line.Line);
-            return new ReadReport(annotator.Annotate(text, name, reading.Cancellation), null, text);
+            return finish(new(annotator.Annotate(text, name, reading.Cancellation), null, text));
         }));
         return result;
     }

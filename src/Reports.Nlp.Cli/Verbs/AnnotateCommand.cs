@@ -56,8 +56,8 @@ internal sealed class AnnotateCommand(Messages say, VerbSymbols symbols)
         errors.Try(() => OutputFile.Write(target, files.Select(f => f.Path), stream =>
             AnnotationProgress.Run(say.Faults, lines ? null : files.Count, done =>
             {
-                var reports = lines ? new JsonLinesRun(files, errors, options, reading).Annotate(jobs) : new AnnotationRun(files, errors, options, reading).Annotate(jobs);
-                output.Write(Counted(reports, done), stream);
+                IAnnotationRun run = lines ? new JsonLinesRun(files, errors, options, reading) : new AnnotationRun(files, errors, options, reading);
+                output.Write(run, jobs, done, stream);
             }), reading.Cancellation));
         return errors.ExitCode;
     }
@@ -78,14 +78,5 @@ internal sealed class AnnotateCommand(Messages say, VerbSymbols symbols)
             ThemeClassifier = classifier,
             Limits = reading.Reports,
         };
-    }
-
-    private static IEnumerable<ReadReport> Counted(IEnumerable<ReadReport> reports, Action done)
-    {
-        foreach (var report in reports)
-        {
-            yield return report;
-            done();
-        }
     }
 }

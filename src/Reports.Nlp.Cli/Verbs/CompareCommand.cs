@@ -53,7 +53,7 @@ internal sealed class CompareCommand(Messages say, VerbSymbols symbols)
         if (!parse.GetValue(_noThemes) && !errors.Try(() => classifier = ThemeFiles.Model(parse.GetValue(_model)))) return errors.ExitCode;
 
         var options = new ReportAnnotatorOptions { Glossaries = glossaries, UseBuiltInGlossary = !parse.GetValue(_noBuiltIn), Tokens = false, ThemeClassifier = classifier, Limits = reading.Reports };
-        var reports = new AnnotationRun(files, errors, options, reading).Annotate(parse.GetValue(_jobs) ?? Environment.ProcessorCount).Select(read => read.Report).ToArray();
+        var reports = new AnnotationRun(files, errors, options, reading).Annotate(parse.GetValue(_jobs) ?? Environment.ProcessorCount, read => read.Report).ToArray();
         if (reports.Length == 0)
         {
             errors.Add(new ToolFault(say => say.NothingToCompare));

@@ -40,7 +40,7 @@ internal static class LintCommand
             var found = false;
             errors.Try(() => OutputFile.Write(parse.GetValue(output), files.Select(f => f.Path), stream =>
             {
-                var reports = run.Annotate(jobs: 1).Select(r => (r.Report, r.SourceText, Diagnostics: ReportLinter.Lint(r.Report))).ToArray();
+                var reports = run.Annotate(jobs: 1, read => read).Select(r => (r.Report, r.SourceText, Diagnostics: ReportLinter.Lint(r.Report))).ToArray();
                 found = reports.Any(r => r.Diagnostics.Any(d => d.Severity != DiagnosticSeverity.Info));
                 if (parse.GetRequiredValue(format) == "json") WriteJson(reports, say.DataLanguage, stream);
                 else WriteText(reports, say, stream);

@@ -30,7 +30,7 @@ internal static class DocumentJson
             json.WriteNumber("start", run.Text);
             json.WriteNumber("sourceStart", run.Source);
             json.WriteNumber("length", run.Length);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -50,7 +50,7 @@ internal static class DocumentJson
             json.WriteNumber("headingEnd", section.Heading.End);
             json.WriteString("part", ContractNames.Of(section.Part));
             JsonParts.Span(json, section.Span);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -78,7 +78,7 @@ internal static class DocumentJson
             }
 
             WriteTheme(json, report.Themes[paragraph.Id]);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -105,7 +105,7 @@ internal static class DocumentJson
             json.WriteStartObject();
             json.WriteString("id", score.Theme);
             JsonParts.Probability(json, score.Probability);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -119,7 +119,7 @@ internal static class DocumentJson
             json.WriteStartObject();
             json.WriteNumber("paragraph", sentence.Paragraph);
             JsonParts.Span(json, sentence.Span);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -133,7 +133,7 @@ internal static class DocumentJson
             json.WriteStartObject();
             JsonParts.Span(json, token.Span);
             json.WriteString("kind", ContractNames.Of(token.Kind));
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();

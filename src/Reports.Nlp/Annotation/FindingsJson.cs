@@ -29,7 +29,7 @@ internal static class FindingsJson
             }
 
             json.WriteEndArray();
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -77,7 +77,7 @@ internal static class FindingsJson
             JsonParts.Spans(json, undefined.Span, report.Document);
             JsonParts.Surface(json, undefined.Span, report.Document);
             json.WriteString("hint", undefined.Hint);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -109,7 +109,7 @@ internal static class FindingsJson
             JsonParts.Number(json, "rank", indicator.Rank);
             json.WriteString("rankScope", indicator.RankScope);
             json.WriteString("region", indicator.Region);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -146,7 +146,7 @@ internal static class FindingsJson
             json.WriteNumber("sourceStart", callOut.Source.Start);
             json.WriteNumber("sourceEnd", callOut.Source.End);
             json.WriteString("entry", report.CallOutSenses[i]?.Id);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();
@@ -169,7 +169,7 @@ internal static class FindingsJson
             json.WriteString("severity", ContractNames.Of(diagnostic.Severity));
             json.WriteString("message", diagnostic.Text.In(language));
             JsonParts.Span(json, diagnostic.Span);
-            json.WriteEndObject();
+            JsonParts.EndItem(json);
         }
 
         json.WriteEndArray();

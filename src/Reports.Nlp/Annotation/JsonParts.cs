@@ -8,6 +8,16 @@ namespace Reports.Nlp.Annotation;
 /// <summary>The fields that many objects of the JSON share.</summary>
 internal static class JsonParts
 {
+    // What waits in the writer is kept below what the garbage collector calls large.
+    private const int MostPending = 1 << 15;
+
+    /// <summary>Ends an item of a list, and now and then passes on what was written.</summary>
+    public static void EndItem(Utf8JsonWriter json)
+    {
+        json.WriteEndObject();
+        if (json.BytesPending > MostPending) json.Flush();
+    }
+
     public static void Surface(Utf8JsonWriter json, TextSpan span, ReportDocument document) =>
         json.WriteString("surface", document.Text.AsSpan(span.Start, span.Length));
 
