@@ -6,7 +6,7 @@ using Reports.Nlp.Benchmarks.Peers;
 
 namespace Reports.Nlp.Benchmarks.Scale;
 
-/// <summary>The tool as its package ships it, and an empty console program with the same runtime settings, both in a folder of their own.</summary>
+/// <summary>The tool as its packages ship it, and an empty console program, each in a folder of its own.</summary>
 internal sealed class ToolUnderTest : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reports-nlp-scale-");
@@ -15,11 +15,14 @@ internal sealed class ToolUnderTest : IDisposable
     {
     }
 
-    /// <summary>The tool's assembly, to run by <c>dotnet</c>.</summary>
-    public string Tool { get; private set; } = "";
+    /// <summary>Runs the tool of the package for this system: machine code, where it was packed with a C compiler at hand.</summary>
+    public string[] Tool { get; private set; } = [];
 
-    /// <summary>The empty program's assembly, to run by <c>dotnet</c>.</summary>
-    public string Empty { get; private set; } = "";
+    /// <summary>Runs the tool of the package for all other systems.</summary>
+    public string[] ToolOnRuntime { get; private set; } = [];
+
+    /// <summary>Runs the empty program.</summary>
+    public string[] Empty { get; private set; } = [];
 
     /// <summary>Packs the tool, unpacks it as an installation does, and builds the empty program.</summary>
     public static ToolUnderTest Build()
@@ -36,9 +39,21 @@ internal sealed class ToolUnderTest : IDisposable
 
     private void UnpackTool()
     {
-        Shell.Output("dotnet", "pack", Repository.File("src", "Reports.Nlp.Cli"), "-c", "Release", $"-p:ToolSystems={RuntimeInformation.RuntimeIdentifier}", "-o", PathOf("packages"), "-v", "quiet", "--nologo");
-        ZipFile.ExtractToDirectory(Directory.GetFiles(PathOf("packages"), $"*.{RuntimeInformation.RuntimeIdentifier}.*.nupkg").Single(), PathOf("tool"));
-        Tool = Directory.GetFiles(PathOf("tool"), "reports-nlp.dll", SearchOption.AllDirectories).Single();
+        Shell.Output("dotnet", "pack", Repository.File("src", "Reports.Nlp.Cli"), "-c", "Release", "-o", PathOf("packages"), "-v", "quiet", "--nologo");
+        var packages = Directory.GetFiles(PathOf("packages"), "*.nupkg");
+        ToolOnRuntime = ["dotnet", Unpacked(packages, ".any.", "reports-nlp.dll") ?? Unpacked(packages, ".Cli.", "reports-nlp.dll")!];
+        Tool = Unpacked(packages, $".{RuntimeInformation.RuntimeIdentifier}.", "reports-nlp") is { } program ? [program] : ToolOnRuntime;
+    }
+
+    /// <summary>A file of a package, or null where there is no such package.</summary>
+    private string? Unpacked(string[] packages, string name, string file)
+    {
+        if (packages.FirstOrDefault(path => Path.GetFileName(path).Contains(name, StringComparison.Ordinal)) is not { } package) return null;
+        var folder = PathOf(Path.GetFileNameWithoutExtension(package));
+        ZipFile.ExtractToDirectory(package, folder);
+        var unpacked = Directory.GetFiles(folder, file, SearchOption.AllDirectories).MinBy(path => path.Length)!;
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(unpacked, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return unpacked;
     }
 
     private void BuildEmpty()
@@ -54,7 +69,6 @@ internal sealed class ToolUnderTest : IDisposable
             """);
         File.WriteAllText(PathOf("empty/Program.cs"), "System.Console.WriteLine(\"Hello, World!\");\n");
         Shell.Output("dotnet", "build", PathOf("empty"), "-c", "Release", "-o", PathOf("empty/out"), "-v", "quiet", "--nologo");
-        Empty = PathOf("empty/out/empty.dll");
-        File.Copy(Path.ChangeExtension(Tool, ".runtimeconfig.json"), Path.ChangeExtension(Empty, ".runtimeconfig.json"), overwrite: true);
+        Empty = ["dotnet", PathOf("empty/out/empty.dll")];
     }
 }
