@@ -11,9 +11,17 @@ internal static class SentenceSigns
         if ((roles & CharacterRoles.Digit) != 0) return true;
         if ((roles & CharacterRoles.Stating) == 0) return false;
         for (var at = 0; at < printed.Length; at++)
-            if ((CharacterTable.Of(printed[at]) & CharacterRoles.Stating) != 0 && !FigureScanner.IsWord(printed, at)) return true;
+            if ((CharacterTable.Of(printed[at]) & CharacterRoles.Stating) != 0 && !IsOfWord(printed, at)) return true;
         return false;
     }
+
+    /// <summary>Whether a character that may state is part of a word that does not: 百姓, 进一步, 标准.</summary>
+    private static bool IsOfWord(ReadOnlySpan<char> printed, int at) => printed[at] switch
+    {
+        '步' => at == 0 || printed[at - 1] != '同',
+        '标' => at == 0 || printed[at - 1] != '目',
+        _ => FigureScanner.IsWord(printed, at),
+    };
 
     /// <summary>Whether it lists the targets of the year, whatever part of the report it stands in.</summary>
     public static bool SetsTargets(ReadOnlySpan<char> text, CharacterRoles roles) =>
