@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Reports.Nlp.Packages.Tests;
 
 /// <summary>What somebody does who has read the README: a new program, our packages, its first example; or the tool.</summary>
@@ -40,6 +42,31 @@ public sealed class ConsumerTests : IDisposable
         _shell.Run(tool, "train", "--data", "rows.tsv", "-o", "mine.model");
         File.WriteAllText(Path.Combine(_shell.Folder, "asked.jsonl"), """{"text":"再建学校三所"}""" + "\n");
         Assert.Contains("\"school\"", _shell.Run(tool, "classify", "asked.jsonl", "--model", "mine.model"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each block of the tool's own readme, in a folder that has the files they speak of.</summary>
+    [Fact]
+    public void The_commands_of_the_tools_readme_run()
+    {
+        var reports = Directory.CreateDirectory(Path.Combine(_shell.Folder, "reports")).FullName;
+        foreach (var path in (string[])[Path.Combine(_shell.Folder, "report.txt"), Path.Combine(reports, "one.txt"), Path.Combine(reports, "two.txt")]) File.Copy(Repository.Sample, path);
+        File.WriteAllText(Path.Combine(_shell.Folder, "reports.jsonl"), JsonSerializer.Serialize(new { name = "one", text = File.ReadAllText(Repository.Sample) }) + "\n");
+
+        // What is installed for everybody lies in a home of its own.
+        string[] script = ["set -euo pipefail", "export DOTNET_CLI_HOME=$PWD/home PATH=$PWD/home/.dotnet/tools:$PATH", .. ShellLines("nuget/Reports.Nlp.Cli.md")];
+        Assert.True(script.Length > 6);
+        _shell.Run("bash", "-c", string.Join('\n', script));
+        foreach (var written in (string[])["reports.html", "glossary.json", "annotated.jsonl"]) Assert.True(new FileInfo(Path.Combine(_shell.Folder, written)).Length > 1000, written);
+    }
+
+    private static IEnumerable<string> ShellLines(string document)
+    {
+        var inside = false;
+        foreach (var line in File.ReadAllLines(Path.Combine(Repository.Root, document)))
+        {
+            if (line.StartsWith("```", StringComparison.Ordinal)) inside = line == "```sh";
+            else if (inside) yield return line;
+        }
     }
 
     private string InstallTool()
