@@ -3,7 +3,7 @@ namespace Reports.Nlp.Themes;
 /// <summary>The stages of a training, in their order.</summary>
 public enum ThemeTrainingStage
 {
-    /// <summary>Segmenting the rows and finding their features.</summary>
+    /// <summary>Finding the features of the rows.</summary>
     Reading,
 
     /// <summary>Training on all parts but one and testing on that one, for each part.</summary>
