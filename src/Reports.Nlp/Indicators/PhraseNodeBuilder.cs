@@ -12,56 +12,69 @@ internal sealed class PhraseNodeBuilder(string[] phrases, int[] indexes, WordRol
     private const int Nowhere = 0;
     private const int Leaf = 1;
 
+    private readonly Dictionary<PhraseWork, ushort> _work = [];
     private PhraseNode[] _nodes = [];
     private bool[] _taken = [];
     private bool[] _bases = [];
     private int _firstFree;
 
-    /// <summary>The children of the root in the order of their characters, and all other nodes in a table whose length is a power of two.</summary>
-    public (PhraseNode[] Roots, PhraseNode[] Nodes) Build()
+    /// <summary>The children of the root in the order of their characters, all other nodes in a table whose length is a power of two, and what is done at them.</summary>
+    public (PhraseNode[] Roots, PhraseNode[] Nodes, PhraseWork[] Work) Build()
     {
         var heads = Children(0, phrases.Length, 0);
         var roots = new PhraseNode[heads.Count - 1];
         for (var length = (int)BitOperations.RoundUpToPowerOf2((uint)CountNodes() + 2); !TryLayOut(length, heads, roots);) length *= 2;
-        return (roots, _nodes);
+        return (roots, _nodes, [.. _work.OrderBy(work => work.Value).Select(work => work.Key)]);
     }
 
     private bool TryLayOut(int length, List<int> heads, PhraseNode[] roots)
     {
         _nodes = new PhraseNode[length];
-        for (var i = 0; i < length; i++) _nodes[i] = new((char)(i - Nowhere), Leaf, -1, WordRoles.None, WordRoles.None);
+        _work.Clear();
+        for (var i = 0; i < length; i++) _nodes[i] = new((char)(i - Nowhere), Leaf, -1, WorkOf(WordRoles.None, WordRoles.None));
         _taken = new bool[length];
         _bases = new bool[length];
         _bases[Nowhere] = _bases[Leaf] = true;
         _firstFree = 0;
         for (var i = 0; i < roots.Length; i++)
-            if (!TryNode(heads[i], heads[i + 1], 1, out roots[i])) return false;
+            if (!TryNode(heads[i], heads[i + 1], 1, out roots[i], out _)) return false;
         return true;
     }
 
     /// <summary>Makes the node that the first characters of a range of phrases lead to, and lays out all below it; false where there is no room.</summary>
-    private bool TryNode(int from, int to, int depth, out PhraseNode node)
+    /// <param name="from">The first of the phrases.</param>
+    /// <param name="to">Behind the last of them.</param>
+    /// <param name="depth">How many characters lead to it.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="all">What the phrases do that end in it or go on from it.</param>
+    private bool TryNode(int from, int to, int depth, out PhraseNode node, out WordRoles all)
     {
         var label = phrases[from][depth - 1];
         var phrase = phrases[from].Length == depth ? indexes[from++] : -1;
         var does = phrase < 0 ? WordRoles.None : roles[phrase];
-        node = new(label, Leaf, checked((short)phrase), does, does);
+        all = does;
+        node = new(label, Leaf, checked((short)phrase), WorkOf(does, all));
         if (from == to) return true;
         var children = Children(from, to, depth);
         var start = BaseFor(children, depth);
         if (start < 0) return false;
         _bases[start] = true;
         for (var i = 0; i < children.Count - 1; i++) _taken[Place(start, children[i], depth)] = true;
-        var all = does;
         for (var i = 0; i < children.Count - 1; i++)
         {
-            if (!TryNode(children[i], children[i + 1], depth + 1, out var child)) return false;
+            if (!TryNode(children[i], children[i + 1], depth + 1, out var child, out var below)) return false;
             _nodes[Place(start, children[i], depth)] = child;
-            all |= child.Roles;
+            all |= below;
         }
 
-        node = new(label, checked((ushort)start), checked((short)phrase), does, all);
+        node = new(label, checked((ushort)start), checked((short)phrase), WorkOf(does, all));
         return true;
+    }
+
+    private ushort WorkOf(WordRoles does, WordRoles all)
+    {
+        if (_work.TryGetValue(new(does, all), out var known)) return known;
+        return _work[new(does, all)] = checked((ushort)_work.Count);
     }
 
     /// <summary>The base from which the first child comes to lie in the first free place that leaves room for the others, or -1.</summary>

@@ -13,9 +13,11 @@ internal sealed class PhraseTrie
     private readonly bool _backwards;
 
     // Most characters begin no phrase. The children of the root are in the order of the bits.
-    private readonly (ulong Bits, int Before)[] _begins = new (ulong, int)[(char.MaxValue + 1) / 64];
+    private readonly ulong[] _begins = new ulong[(char.MaxValue + 1) / 64];
+    private readonly ushort[] _before = new ushort[(char.MaxValue + 1) / 64];
     private readonly PhraseNode[] _roots;
     private readonly PhraseNode[] _nodes;
+    private readonly PhraseWork[] _work;
 
     /// <summary>Builds the trie.</summary>
     /// <param name="phrases">Phrases, none empty, none twice.</param>
@@ -27,13 +29,13 @@ internal sealed class PhraseTrie
         var ordered = Array.ConvertAll(phrases, Directed);
         var indexes = Enumerable.Range(0, phrases.Length).ToArray();
         Array.Sort(ordered, indexes, StringComparer.Ordinal);
-        (_roots, _nodes) = new PhraseNodeBuilder(ordered, indexes, roles).Build();
-        foreach (var root in _roots) _begins[root.Label >> 6].Bits |= 1UL << (root.Label & 63);
-        for (var i = 1; i < _begins.Length; i++) _begins[i].Before = _begins[i - 1].Before + BitOperations.PopCount(_begins[i - 1].Bits);
+        (_roots, _nodes, _work) = new PhraseNodeBuilder(ordered, indexes, roles).Build();
+        foreach (var root in _roots) _begins[root.Label >> 6] |= 1UL << (root.Label & 63);
+        for (var i = 1; i < _begins.Length; i++) _before[i] = checked((ushort)(_before[i - 1] + BitOperations.PopCount(_begins[i - 1])));
     }
 
     /// <summary>Whether some phrase is read from this character on.</summary>
-    public bool Begins(char head) => (_begins[head >> 6].Bits & (1UL << (head & 63))) != 0;
+    public bool Begins(char head) => (_begins[head >> 6] & (1UL << (head & 63))) != 0;
 
     /// <summary>Length of the longest phrase at the end of <paramref name="text"/> that the trie reads from, or 0.</summary>
     /// <param name="text">The text.</param>
@@ -47,23 +49,23 @@ internal sealed class PhraseTrie
         if (text.IsEmpty) return 0;
         var (at, step) = _backwards ? (text.Length - 1, -1) : (0, 1);
         var head = text[at];
-        var (bits, before) = _begins[head >> 6];
+        var bits = _begins[head >> 6];
         var bit = 1UL << (head & 63);
         if ((bits & bit) == 0) return 0;
-        var nodes = _nodes;
-        ref readonly var node = ref _roots[before + BitOperations.PopCount(bits & (bit - 1))];
+        var (nodes, work) = (_nodes, _work);
+        ref readonly var node = ref _roots[_before[head >> 6] + BitOperations.PopCount(bits & (bit - 1))];
         var longest = 0;
         var does = false;
         var length = 1;
 
         // A longer phrase that does nothing of what is wanted hides a shorter one that does, but where none does, none need be read.
-        for (; does || (node.Roles & wanted) != 0; length++)
+        for (; does || (work[node.Work].Roles & wanted) != 0; length++)
         {
             if (node.Phrase >= 0)
             {
                 longest = length;
                 index = node.Phrase;
-                does = (node.Does & wanted) != 0;
+                does = (work[node.Work].Does & wanted) != 0;
             }
 
             if (length == text.Length) break;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reports.Nlp.Documents;
 using Reports.Nlp.Text;
 
@@ -46,6 +47,14 @@ internal sealed class SentenceReader
             return;
         }
 
+        Read(sentence, paragraph, roles, targetsPart);
+    }
+
+    /// <summary>Reads a sentence that may state something.</summary>
+    /// <remarks>Apart, since most sentences state nothing and need not have its frame cleared for them.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Read(Sentence sentence, Paragraph paragraph, CharacterRoles roles, bool targetsPart)
+    {
         _text.Fill(_document.Text, sentence.Span, printed: (roles & CharacterRoles.Folded) == 0);
         var text = _text.Chars;
         var marks = _marks.Of(text);
