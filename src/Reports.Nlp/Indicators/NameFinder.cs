@@ -11,6 +11,9 @@ internal static class NameFinder
     /// <summary>How far before a figure its name may begin.</summary>
     public const int Longest = 64;
 
+    // What stands further before a usual name than that does not belong to it.
+    private const int LongestBefore = 14;
+
     private static readonly string[] Regions = ["全区", "全市", "全省", "全县", "全州", "全旗", "全国", "全镇", "全社会", "我区", "我市", "我省", "我县", "本市", "本区", "区域", "辖区", "区级", "市级", "县级", "省级", "全年"];
 
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
@@ -53,16 +56,26 @@ internal static class NameFinder
         found.End = end;
         if (found.IsEmpty) return;
         var usual = UsualAtEnd(text, start, end, out var named);
-        var limit = named is null ? end : usual;
-        start = NameHead.CutVerbs(text, start, limit, ref found);
-        if (named is not null)
+        start = NameHead.CutVerbs(text, start, usual, named is not null, ref found);
+        if (named is null)
+        {
+            start = NameEdges.AfterClause(text, start, end, found.HasVerb);
+        }
+        else
         {
             var before = text[start..usual];
-            if (before.Length > 14) start = usual;
-            if ((before.IsEmpty || before.Length > 14 || IsRegion(before)) && named.Takes(unit)) found.Usual = named;
+            found.ListsUsual = !before.IsEmpty && NameHead.IsJoint(before[^1]);
+            if (before.Length > LongestBefore && !(found.ListsUsual && (found.Respectively || found.Each || IndicatorGazetteer.Default.Names.Before(before[..^1], out _) > 0)))
+            {
+                start = usual;
+                found.ListsUsual = false;
+            }
+
+            before = text[start..usual];
+            if ((before.IsEmpty || IsRegion(before)) && named.Takes(unit)) found.Usual = named;
         }
 
-        found.Start = NameEdges.Shorten(text, start, end);
+        found.Start = found.Respectively || found.Each ? start : NameEdges.Shorten(text, start, end);
         found.End = end;
         if (NameEdges.TrimMarks(text, end < to, ref found)) return;
         found.End = found.Start;

@@ -1,11 +1,16 @@
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Takes off the start of a name what is no part of it: times, adverbs, and the verbs that it is the object of.</summary>
 /// <remarks>What the words taken off say is noted on the <see cref="FoundName"/>.</remarks>
 internal static class NameHead
 {
-    /// <summary>What stands between two names, or two clauses without a comma.</summary>
-    public const string Joints = "、和并及与";
+    /// <summary>What stands between two names, or two clauses without a comma; 等 ends a list.</summary>
+    public const string Joints = "、和并及与等";
+
+    // What a verb and one character more may be that is no name: 建成后.
+    private const string NoNouns = "后前中时上下内外里间给入出到至为在以了着过的";
 
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
 
@@ -21,10 +26,18 @@ internal static class NameHead
                 continue;
             }
 
-            var time = NamedTimes.AtStart(text[start..end]);
-            if (time > 0)
+            var skipped = NamedTimes.AtStart(text[start..end]);
+            if (skipped == 0) skipped = NamePrefix.LengthAt(text[start..end]);
+            if (skipped > 0)
             {
-                start += time;
+                start += skipped;
+                continue;
+            }
+
+            // 修复和新建步道: two verbs have one object.
+            if (start > from && text[start] is '或' or '和' or '与' or '及' or '并' && found.HasVerb && Words.At(text[(start + 1)..end], WordRoles.Deliver | WordRoles.Lead, out _) > 1)
+            {
+                start++;
                 continue;
             }
 
@@ -32,7 +45,9 @@ internal static class NameHead
             Word word;
             var length = particle ? Words.At(text[start..end], out word) : Words.At(text[start..end], WordRoles.Front | WordRoles.Manner, out word);
             particle &= length < 2;
+            var added = text[start] == '新' && IsNewVerb(text[start..end], ref length, ref word);
             if (!particle && !(length > 0 && IsTakenOff(text[(start + length)..end], length, word))) break;
+            if (length > 1 && word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done) && BelongsToName(text[(start + length)..end], word, found.Roles)) break;
 
             // 预期寿命 begins with no adverb; asked last, since most names begin with nothing that would be taken off.
             if (BeginsUsual(text[start..end])) break;
@@ -44,7 +59,7 @@ internal static class NameHead
 
             if (word.Is(WordRoles.Lead) && word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
             found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
-            found.Added |= word.Is(WordRoles.Added);
+            found.Added |= added || word.Is(WordRoles.Added);
             found.Cumulative |= word.Is(WordRoles.Cumulative);
             found.Strives |= word.Is(WordRoles.Strive);
             found.Averaged |= word.Is(WordRoles.Average);
@@ -55,17 +70,30 @@ internal static class NameHead
     }
 
     /// <summary>Where the name begins after the last verb inside it that takes counted objects; <paramref name="start"/> where there is none.</summary>
-    public static int CutVerbs(ReadOnlySpan<char> text, int start, int end, ref FoundName found)
+    /// <param name="text">A compact sentence.</param>
+    /// <param name="start">Where the name begins so far.</param>
+    /// <param name="end">Where it ends, or the usual name at its end begins.</param>
+    /// <param name="usual">Whether a usual name stands at its end.</param>
+    /// <param name="found">What is known of the name.</param>
+    public static int CutVerbs(ReadOnlySpan<char> text, int start, int end, bool usual, ref FoundName found)
     {
         if (!MayCut(text, start, end)) return start;
         var words = Words;
         var cut = start;
         var quotes = 0;
+        var listed = false;
+        var bound = usual ? end + 1 : end - 1;
+        var share = text[start..end] is [.., '比', '例' or '重'] or [.., '占', '比'];
         for (var i = start; i < end; i++)
         {
             if (!words.Begins(text[i]))
             {
                 quotes += text[i] switch { '“' => 1, '”' when quotes > 0 => -1, _ => 0 };
+                if (text[i] != '等' || quotes > 0) continue;
+
+                // “…”等夜市 are names of some; what a list of some and their number does has a verb of its own.
+                if (IsAfterQuote(text, start, i, end)) cut = i + 1;
+                listed |= i + 1 < end && char.IsAsciiDigit(text[i + 1]);
                 continue;
             }
 
@@ -73,7 +101,8 @@ internal static class NameHead
             var joined = i > start && IsJoint(text[i - 1]);
             var length = words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
-            if (i + length < end - 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
+            if (i + length < bound && (word.Is(WordRoles.Cut) || ((joined || listed) && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word)
+                && !(word.Is(WordRoles.Deliver) && (share || (!usual && IsBare(text[(i + length)..end])))))
             {
                 cut = i + length;
                 found.HasVerb = true;
@@ -94,10 +123,13 @@ internal static class NameHead
     /// <summary>Whether some verb stands in a name that would end what came before it: most hold none, and need not be read word by word.</summary>
     private static bool MayCut(ReadOnlySpan<char> text, int start, int end)
     {
+        // 每千人口拥有…: the verb is part of the name.
+        if (start < end && text[start] == '每') return false;
         var words = Words;
         for (var i = start; i < end; i++)
         {
             if ((CharacterTable.Of(text[i]) & CharacterRoles.Cutting) == 0) continue;
+            if (text[i] == '等' && (IsAfterQuote(text, start, i, end) || (i + 1 < end && char.IsAsciiDigit(text[i + 1])))) return true;
             if (words.At(text[i..], WordRoles.Cut, out _) > 1) return true;
             if (IsJoint(text[i]) && words.At(text[(i + 1)..], WordRoles.Deliver | WordRoles.Lead, out _) > 1) return true;
         }
@@ -112,7 +144,35 @@ internal static class NameHead
         return (word.Is(WordRoles.Front) && length > 1) || (word.Is(WordRoles.Manner) && Words.At(rest, WordRoles.Front | WordRoles.Manner, out _) > 1);
     }
 
-    private static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与';
+    /// <summary>Whether 等 ends a list of names in quotation marks, with a noun behind that says what they are.</summary>
+    private static bool IsAfterQuote(ReadOnlySpan<char> text, int start, int at, int end) => at > start && text[at - 1] == '”' && end - at > 3;
+
+    /// <summary>新 with the verb behind it, where that makes a longer word than the table holds: 新建成, 新签约.</summary>
+    private static bool IsNewVerb(ReadOnlySpan<char> text, ref int length, ref Word word)
+    {
+        var verb = Words.At(text[1..], WordRoles.Deliver | WordRoles.Lead | WordRoles.Done, out var inner);
+        if (verb < 2 || verb + 1 <= length) return false;
+        length = verb + 1;
+        word = inner;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a verb before a name is part of it: with one character more it is a noun (安置房); 完成投资 is no 投资; and what has grown is
+    /// the subject of that, its verb one of its words (接待省外游客增长8%).
+    /// </summary>
+    private static bool BelongsToName(ReadOnlySpan<char> rest, Word verb, WordRoles tie)
+    {
+        if (rest.Length == 1) return Characters.IsHan(rest[0]) && !NoNouns.Contains(rest[0]);
+        if (verb.Is(WordRoles.Done) && verb.Is(WordRoles.Deliver) && IsBare(rest)) return true;
+        return (tie & (WordRoles.Growth | WordRoles.Decline)) != 0 && verb.Is(WordRoles.Deliver) && !verb.Is(WordRoles.Growth | WordRoles.Decline) && !rest.IsEmpty && !BeginsUsual(rest);
+    }
+
+    /// <summary>Whether a name is no more than what anything is measured in: 投资, 产值.</summary>
+    private static bool IsBare(ReadOnlySpan<char> name) => !name.IsEmpty && Words.At(name, WordRoles.Measure, out _) == name.Length;
+
+    /// <summary>Whether a character stands between two names.</summary>
+    public static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与' or '等';
 
     private static bool BeginsUsual(ReadOnlySpan<char> text)
     {

@@ -105,6 +105,7 @@ internal static class NameTail
         found.Added |= word.Is(WordRoles.Added);
         found.Height ??= first && word.Is(WordRoles.High) ? IndicatorModifier.Above : first && word.Is(WordRoles.Low) ? IndicatorModifier.Below : null;
         found.Respectively |= word.Is(WordRoles.Respective);
+        found.Each |= word.Is(WordRoles.Each);
         found.Strives |= word.Is(WordRoles.Strive);
         found.Cumulative |= word.Is(WordRoles.Cumulative);
         found.Averaged |= word.Is(WordRoles.Average);
