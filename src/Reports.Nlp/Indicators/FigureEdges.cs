@@ -39,6 +39,10 @@ internal static class FigureEdges
         return word.Is(WordRoles.Tie) || (word.Is(WordRoles.Adverb) && IndicatorVocabulary.Default.Words.At(text[(at + length)..], WordRoles.Tie, out _) > 0);
     }
 
+    /// <summary>Whether a sum of money is followed by what it is for: 75亿元支持….</summary>
+    public static bool IsSpent(ReadOnlySpan<char> text, Figure figure) =>
+        figure.Unit is [.., '元'] && IndicatorVocabulary.Default.Words.At(text[figure.End..], WordRoles.Deliver | WordRoles.Lead | WordRoles.Manner, out _) > 1;
+
     /// <summary>Whether the number before is told as a step or a mark: 3万亿元台阶.</summary>
     public static bool IsStep(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] is '台' or '大' or '关' or '门' && text.Slice(at, 2) is "台阶" or "大关" or "关口" or "门槛";
 

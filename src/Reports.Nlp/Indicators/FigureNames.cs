@@ -33,11 +33,11 @@ internal sealed class FigureNames(SentenceState state, NamesSaid names)
     /// <summary>The names of a list that the figures belong to: one each, or one figure to all where the text says so or each is a usual indicator; else null.</summary>
     private static List<(int Start, int End)>? Members(ReadOnlySpan<char> text, in FoundName name, int count, string? unit)
     {
-        if (count == 1 && !name.Each && !name.ListsUsual) return null;
+        if (count == 1 && !name.Each && !name.Respectively && !name.ListsUsual) return null;
         var parts = Conjuncts.Split(text, name.Start, name.End);
         if (count == 1)
         {
-            if (parts.Count < 2 || name.Each) return parts.Count < 2 ? null : parts;
+            if (parts.Count < 2 || name.Each || name.Respectively) return parts.Count < 2 ? null : parts;
             foreach (var (start, end) in parts)
                 if (IndicatorGazetteer.Default.Names.At(text[start..end], out var usual) != end - start || !usual.Takes(unit)) return null;
             return parts;
@@ -61,10 +61,12 @@ internal sealed class FigureNames(SentenceState state, NamesSaid names)
     private static NamedPlace OtherVerb(ReadOnlySpan<char> text, int before, NamedPlace last)
     {
         var words = IndicatorVocabulary.Default.Words;
-        var verb = words.Before(text[..before], WordRoles.Deliver, out _);
+        var verb = words.Before(text[..before], WordRoles.Deliver, out var word);
         var printed = text[last.Start..last.End];
         var other = words.Before(printed, WordRoles.Deliver, out _);
-        if (verb < 2 || other < 2 || other == printed.Length) return last;
+        if (verb < 2 || word.Is(WordRoles.Tie)) return last;
+        if (other < 2 && words.At(text[last.End..before], WordRoles.Deliver, out _) < 2) return last;
+        if (other == printed.Length) return last;
         return new(before - verb, before, null, string.Concat(printed[..^other], text[(before - verb)..before]));
     }
 
@@ -82,7 +84,11 @@ internal sealed class FigureNames(SentenceState state, NamesSaid names)
             // 肉、奶产量 and 一、二产业增加值: one character is a name here only.
             var part = new FoundName { Start = start, End = end };
             if (end - start > 1) NameFinder.Find(text, start, end, unit, follows: true, out part);
-            _places.Add(names.Named(text, part.IsEmpty ? whole : part));
+
+            // What stands before the first was taken off when the list was found, by what is said of all.
+            if (start == whole.Start && !part.IsEmpty && part.Start > start) (part.Start, part.Usual) = (start, null);
+            var place = names.Named(text, part.IsEmpty ? whole : part);
+            _places.Add(place.Start < start && !part.IsEmpty ? place with { Start = part.Start, End = part.End } : place);
         }
 
         var last = _places[^1];

@@ -35,7 +35,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         NameFinder.Find(text, from, figure.Before, figure.Unit, state.Floor >= state.Clause && state.Floor > 0, out name);
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
-        var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
+        var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None) || (name.HasVerb && !name.IsEmpty && FigureEdges.IsSpent(text, figures[last]));
         if (FigureEdges.Describes(text, figures[last].End) || (!edge && (!strong || (name.Delivers && figure.Unit != "%")))) return false;
         if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
         var places = _places.Of(text, name, figures, first, last, strong);

@@ -23,7 +23,7 @@ internal static class NameEdges
     {
         var name = text[start..end];
         var of = name.LastIndexOf('的');
-        if (of < 2 || name.Length - of < 3) return start;
+        if (of < 2 || name.Length - of < 4) return start;
         var clause = name[..of];
         if (clause.Contains('占')) return start;
         return verb || clause.StartsWith("用于", StringComparison.Ordinal) || clause.IndexOfAnyInRange('0', '9') >= 0 ? start + of + 1 : start;
@@ -47,7 +47,7 @@ internal static class NameEdges
         found.Start = start;
         found.End = end;
         name = text[start..Math.Max(start, end)];
-        if (name.Length < 2 || name[0] == '是' || name[^1] is '等' or '对' or '把' or '将' or '为' or '在' or '使' or '让') return false;
+        if (name.Length < 2 || name[0] == '是' || name[^1] is '等' or '对' or '把' or '将' or '为' or '在' or '使' or '让' or '州') return false;
         if (!Characters.IsHan(name[0]) && !char.IsAsciiLetterOrDigit(name[0]) && name[0] is not ('“' or '‘' or '《')) return false;
         if (!HasWord(name)) return false;
         if (name.Length > LongestNoName) return true;

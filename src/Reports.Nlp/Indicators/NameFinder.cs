@@ -57,15 +57,11 @@ internal static class NameFinder
         if (found.IsEmpty) return;
         var usual = UsualAtEnd(text, start, end, out var named);
         start = NameHead.CutVerbs(text, start, usual, named is not null, ref found);
-        if (named is null)
-        {
-            start = NameEdges.AfterClause(text, start, end, found.HasVerb);
-        }
-        else
+        if (named is not null)
         {
             var before = text[start..usual];
             found.ListsUsual = !before.IsEmpty && NameHead.IsJoint(before[^1]);
-            if (before.Length > LongestBefore && !(found.ListsUsual && (found.Respectively || found.Each || IndicatorGazetteer.Default.Names.Before(before[..^1], out _) > 0)))
+            if (before.Length > LongestBefore && !IsList(before, found))
             {
                 start = usual;
                 found.ListsUsual = false;
@@ -75,12 +71,17 @@ internal static class NameFinder
             if ((before.IsEmpty || IsRegion(before)) && named.Takes(unit)) found.Usual = named;
         }
 
+        start = NameEdges.AfterClause(text, start, end, found.HasVerb && named is null);
         found.Start = found.Respectively || found.Each ? start : NameEdges.Shorten(text, start, end);
         found.End = end;
         if (NameEdges.TrimMarks(text, end < to, ref found)) return;
         found.End = found.Start;
         found.Rejected = true;
     }
+
+    /// <summary>Whether what stands before a usual name is of one list with it.</summary>
+    private static bool IsList(ReadOnlySpan<char> before, in FoundName found) =>
+        found.Respectively || found.Each ? before.IndexOfAny('、', '和', '与') >= 0 : found.ListsUsual && IndicatorGazetteer.Default.Names.Before(before[..^1], out _) > 0;
 
     private static int UsualAtEnd(ReadOnlySpan<char> text, int start, int end, out UsualIndicator? usual)
     {

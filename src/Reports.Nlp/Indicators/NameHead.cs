@@ -41,7 +41,7 @@ internal static class NameHead
                 continue;
             }
 
-            var particle = text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且';
+            var particle = text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且' || (text[start] == '了' && start > from);
             Word word;
             var length = particle ? Words.At(text[start..end], out word) : Words.At(text[start..end], WordRoles.Front | WordRoles.Manner, out word);
             particle &= length < 2;
@@ -102,8 +102,15 @@ internal static class NameHead
             var length = words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
             if (i + length < bound && (word.Is(WordRoles.Cut) || ((joined || listed) && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word)
-                && !(word.Is(WordRoles.Deliver) && (share || (!usual && IsBare(text[(i + length)..end])))))
+                && i > start && !(share && word.Is(WordRoles.Deliver)))
             {
+                if (!usual && IsOfBare(text[(i + length)..end], word))
+                {
+                    // 重点项目完成投资 is no 投资, whoever has it done.
+                    if (text[i - 1] == '已' || joined) cut = i;
+                    break;
+                }
+
                 cut = i + length;
                 found.HasVerb = true;
                 found.Added = word.Is(WordRoles.Added);
@@ -164,12 +171,13 @@ internal static class NameHead
     private static bool BelongsToName(ReadOnlySpan<char> rest, Word verb, WordRoles tie)
     {
         if (rest.Length == 1) return Characters.IsHan(rest[0]) && !NoNouns.Contains(rest[0]);
-        if (verb.Is(WordRoles.Done) && verb.Is(WordRoles.Deliver) && IsBare(rest)) return true;
-        return (tie & (WordRoles.Growth | WordRoles.Decline)) != 0 && verb.Is(WordRoles.Deliver) && !verb.Is(WordRoles.Growth | WordRoles.Decline) && !rest.IsEmpty && !BeginsUsual(rest);
+        if (IsOfBare(rest, verb)) return true;
+        return (tie & (WordRoles.Growth | WordRoles.Decline)) != 0 && verb.Is(WordRoles.Deliver) && !verb.Is(WordRoles.Growth | WordRoles.Decline | WordRoles.Done) && !rest.IsEmpty && !BeginsUsual(rest);
     }
 
-    /// <summary>Whether a name is no more than what anything is measured in: 投资, 产值.</summary>
-    private static bool IsBare(ReadOnlySpan<char> name) => !name.IsEmpty && Words.At(name, WordRoles.Measure, out _) == name.Length;
+    /// <summary>Whether a verb says which part of what anything is measured in it is: 完成投资.</summary>
+    private static bool IsOfBare(ReadOnlySpan<char> rest, Word verb) =>
+        verb.Is(WordRoles.Done) && verb.Is(WordRoles.Deliver) && !verb.Is(WordRoles.Lead) && !rest.IsEmpty && Words.At(rest, WordRoles.Measure, out _) == rest.Length;
 
     /// <summary>Whether a character stands between two names.</summary>
     public static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与' or '等';

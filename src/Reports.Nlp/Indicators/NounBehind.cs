@@ -10,7 +10,10 @@ internal static class NounBehind
     private static readonly string[] Owned = ["质效", "质量", "水平", "能力"];
 
     // What money is set aside for, behind the verb that says so.
-    private static readonly string[] Paid = ["工程", "行动", "项目", "计划", "试点"];
+    private static readonly string[] Paid = ["工程", "行动", "项目", "计划", "试点", "基金", "资金", "补助", "补贴"];
+
+    // Households are people, and what is done for them is no thing that is counted.
+    private static readonly string[] People = ["家庭", "居民", "群众", "农户", "农民", "用户"];
 
     /// <summary>Leaves the noun alone between <paramref name="start"/> and <paramref name="end"/>; false where it is not what is counted.</summary>
     public static bool TryName(ReadOnlySpan<char> text, Figure figure, ref int start, ref int end)
@@ -29,15 +32,37 @@ internal static class NounBehind
             name = text[start..end];
         }
 
-        foreach (var owned in Owned)
-            if (name.EndsWith(owned, StringComparison.Ordinal)) return false;
+        if (EndsWith(name, Owned) || (text[..figure.Start].EndsWith("支持", StringComparison.Ordinal) && HoldsVerb(name))) return false;
+        if (figure.Kind == UnitKind.People) return !Contains(name, People) && (end + 1 >= text.Length || Clauses.IsEnd(text, end) || char.IsAsciiDigit(text[end + 1]));
         if (figure.Unit?[^1] != '元') return true;
-        var verb = IndicatorVocabulary.Default.Words.At(name, WordRoles.Deliver | WordRoles.Lead, out _);
+        var verb = IndicatorVocabulary.Default.Words.At(name, WordRoles.Deliver | WordRoles.Lead, out var word);
         if (verb < 2) return true;
-        start += verb;
-        if (end - start < 4 || (end < text.Length && !Clauses.IsEnd(text, end))) return false;
-        foreach (var paid in Paid)
-            if (name.EndsWith(paid, StringComparison.Ordinal)) return true;
+        if (!EndsWith(name, Paid) || (end < text.Length && !Clauses.IsEnd(text, end))) return false;
+
+        // 恢复重建资金 is itself a name, 设立基金 is none.
+        if (name[^1] is not ('金' or '助' or '贴') || word.Is(WordRoles.Cut)) start += verb;
+        return end - start >= 4;
+    }
+
+    /// <summary>支持9个县深化改革: what is counted does something itself, and that is what is supported.</summary>
+    private static bool HoldsVerb(ReadOnlySpan<char> name)
+    {
+        for (var i = 1; i < name.Length - 2; i++)
+            if (IndicatorVocabulary.Default.Words.At(name[i..], WordRoles.Deliver | WordRoles.Lead | WordRoles.Manner, out _) > 1) return true;
+        return false;
+    }
+
+    private static bool Contains(ReadOnlySpan<char> name, string[] words)
+    {
+        foreach (var word in words)
+            if (name.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> name, string[] words)
+    {
+        foreach (var word in words)
+            if (name.EndsWith(word, StringComparison.Ordinal)) return true;
         return false;
     }
 
