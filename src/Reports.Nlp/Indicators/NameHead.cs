@@ -1,5 +1,3 @@
-using Reports.Nlp.Text;
-
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Takes off the start of a name what is no part of it: times, adverbs, and the verbs that it is the object of.</summary>
@@ -8,9 +6,6 @@ internal static class NameHead
 {
     /// <summary>What stands between two names, or two clauses without a comma; 等 ends a list.</summary>
     public const string Joints = "、和并及与等";
-
-    // What a verb and one character more may be that is no name: 建成后.
-    private const string NoNouns = "后前中时上下内外里间给入出到至为在以了着过的";
 
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
 
@@ -45,12 +40,12 @@ internal static class NameHead
             Word word;
             var length = particle ? Words.At(text[start..end], out word) : Words.At(text[start..end], WordRoles.Front | WordRoles.Manner, out word);
             particle &= length < 2;
-            var added = text[start] == '新' && IsNewVerb(text[start..end], ref length, ref word);
-            if (!particle && !(length > 0 && IsTakenOff(text[(start + length)..end], length, word))) break;
-            if (length > 1 && word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done) && BelongsToName(text[(start + length)..end], word, found.Roles)) break;
+            var added = text[start] == '新' && NameVerbs.IsNew(text[start..end], ref length, ref word);
+            if (!particle && !(length > 0 && NameVerbs.IsTakenOff(text[(start + length)..end], length, word))) break;
+            if (length > 1 && word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done) && NameVerbs.BelongsToName(text[(start + length)..end], word, found.Roles)) break;
 
             // 预期寿命 begins with no adverb; asked last, since most names begin with nothing that would be taken off.
-            if (BeginsUsual(text[start..end])) break;
+            if (NameVerbs.BeginsUsual(text[start..end])) break;
             if (particle)
             {
                 start++;
@@ -101,10 +96,10 @@ internal static class NameHead
             var joined = i > start && IsJoint(text[i - 1]);
             var length = words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
-            if (i + length < bound && (word.Is(WordRoles.Cut) || ((joined || listed) && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word)
+            if (i + length < bound && (word.Is(WordRoles.Cut) || ((joined || listed) && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !NameVerbs.IsPartOfName(text[(i + length)..], word)
                 && i > start && !(share && word.Is(WordRoles.Deliver)))
             {
-                if (!usual && IsOfBare(text[(i + length)..end], word))
+                if (!usual && NameVerbs.IsOfBare(text[(i + length)..end], word))
                 {
                     // 重点项目完成投资 is no 投资, whoever has it done.
                     if (text[i - 1] == '已' || joined) cut = i;
@@ -144,56 +139,9 @@ internal static class NameHead
         return false;
     }
 
-    /// <summary>Whether a word before a name is an adverb, or a verb that the name is the object of.</summary>
-    private static bool IsTakenOff(ReadOnlySpan<char> rest, int length, Word word)
-    {
-        if (IsPartOfName(rest, word)) return false;
-        return (word.Is(WordRoles.Front) && length > 1) || (word.Is(WordRoles.Manner) && Words.At(rest, WordRoles.Front | WordRoles.Manner, out _) > 1);
-    }
-
     /// <summary>Whether 等 ends a list of names in quotation marks, with a noun behind that says what they are.</summary>
     private static bool IsAfterQuote(ReadOnlySpan<char> text, int start, int at, int end) => at > start && text[at - 1] == '”' && end - at > 3;
 
-    /// <summary>新 with the verb behind it, where that makes a longer word than the table holds: 新建成, 新签约.</summary>
-    private static bool IsNewVerb(ReadOnlySpan<char> text, ref int length, ref Word word)
-    {
-        var verb = Words.At(text[1..], WordRoles.Deliver | WordRoles.Lead | WordRoles.Done, out var inner);
-        if (verb < 2 || verb + 1 <= length) return false;
-        length = verb + 1;
-        word = inner;
-        return true;
-    }
-
-    /// <summary>
-    /// Whether a verb before a name is part of it: with one character more it is a noun (安置房); 完成投资 is no 投资; and what has grown is
-    /// the subject of that, its verb one of its words (接待省外游客增长8%).
-    /// </summary>
-    private static bool BelongsToName(ReadOnlySpan<char> rest, Word verb, WordRoles tie)
-    {
-        if (rest.Length == 1) return Characters.IsHan(rest[0]) && !NoNouns.Contains(rest[0]);
-        if (IsOfBare(rest, verb)) return true;
-        return (tie & (WordRoles.Growth | WordRoles.Decline)) != 0 && verb.Is(WordRoles.Deliver) && !verb.Is(WordRoles.Growth | WordRoles.Decline | WordRoles.Done) && !rest.IsEmpty && !BeginsUsual(rest);
-    }
-
-    /// <summary>Whether a verb says which part of what anything is measured in it is: 完成投资.</summary>
-    private static bool IsOfBare(ReadOnlySpan<char> rest, Word verb) =>
-        verb.Is(WordRoles.Done) && verb.Is(WordRoles.Deliver) && !verb.Is(WordRoles.Lead) && !rest.IsEmpty && Words.At(rest, WordRoles.Measure, out _) == rest.Length;
-
     /// <summary>Whether a character stands between two names.</summary>
     public static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与' or '等';
-
-    private static bool BeginsUsual(ReadOnlySpan<char> text)
-    {
-        var length = IndicatorGazetteer.Default.Names.At(text, out _);
-        return length > 0 && (length == text.Length || (Words.At(text[length..], WordRoles.Lean, out _) == text.Length - length));
-    }
-
-    /// <summary>Whether what follows a verb makes it part of a name: 完成率, 改造面积, 建设项目.</summary>
-    private static bool IsPartOfName(ReadOnlySpan<char> rest, Word verb)
-    {
-        if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
-        var length = Words.At(rest, WordRoles.Head, out _);
-        if (length == 0) return false;
-        return length == 1 ? rest.Length == 1 : !verb.Is(WordRoles.Done);
-    }
 }
