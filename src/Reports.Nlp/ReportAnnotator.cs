@@ -95,11 +95,14 @@ public sealed class ReportAnnotator
         Limit(document.Text.Length);
         var harvest = GlossaryHarvester.Harvest(document, HarvestLimits, cancellation);
         var resolved = _resolver.Resolve(document, harvest.Glossary, cancellation);
+
+        // Before the themes, whose weights would drive the text out of the caches that this reads it from.
+        var indicators = _options.Indicators ? IndicatorExtractor.Extract(document, cancellation) : [];
         IReadOnlyList<Token> tokens = _options.Tokens ? TokenWriter.Write(document, resolved, _options.Segmenter, cancellation) : [];
         Diagnostic[] diagnostics = [.. document.Diagnostics, .. harvest.Diagnostics];
         return new(document, harvest.Glossary, resolved, tokens, Classify(document, cancellation), diagnostics)
         {
-            Indicators = _options.Indicators ? IndicatorExtractor.Extract(document, cancellation) : [],
+            Indicators = indicators,
         };
     }
 
