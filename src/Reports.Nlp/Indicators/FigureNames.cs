@@ -27,7 +27,7 @@ internal sealed class FigureNames(SentenceState state, NamesSaid names)
         }
 
         if (Members(text, name, count, figure.Unit) is { } parts) return Listed(text, parts, name, figure.Unit, AreAlike(figures, first, last));
-        return Only(names.Named(text, name.Respectively || name.Each ? LastOf(text, name, figure.Unit) : name));
+        return Only(name.Respectively || name.Each ? names.Named(text, LastOf(text, name, figure.Unit)) : names.Named(text, name));
     }
 
     /// <summary>The names of a list that the figures belong to: one each, or one figure to all where the text says so or each is a usual indicator; else null.</summary>

@@ -71,7 +71,8 @@ internal static class NameFinder
             if ((before.IsEmpty || IsRegion(before)) && named.Takes(unit)) found.Usual = named;
         }
 
-        start = NameEdges.AfterClause(text, start, end, found.HasVerb && named is null);
+        var verb = found.HasVerb && named is null;
+        if (verb || (roles & CharacterRoles.Digit) != 0 || text[start] == '用') start = NameEdges.AfterClause(text, start, end, verb);
         found.Start = found.Respectively || found.Each ? start : NameEdges.Shorten(text, start, end);
         found.End = end;
         if (NameEdges.TrimMarks(text, end < to, ref found)) return;

@@ -22,7 +22,7 @@ internal static class NameHead
             }
 
             var skipped = NamedTimes.AtStart(text[start..end]);
-            if (skipped == 0) skipped = NamePrefix.LengthAt(text[start..end]);
+            if (skipped == 0 && NamePrefix.MayBegin(text[start])) skipped = NamePrefix.LengthAt(text[start..end]);
             if (skipped > 0)
             {
                 start += skipped;
@@ -30,7 +30,7 @@ internal static class NameHead
             }
 
             // 修复和新建步道: two verbs have one object.
-            if (start > from && text[start] is '或' or '和' or '与' or '及' or '并' && found.HasVerb && Words.At(text[(start + 1)..end], WordRoles.Deliver | WordRoles.Lead, out _) > 1)
+            if (found.HasVerb && start > from && text[start] is '或' or '和' or '与' or '及' or '并' && Words.At(text[(start + 1)..end], WordRoles.Deliver | WordRoles.Lead, out _) > 1)
             {
                 start++;
                 continue;

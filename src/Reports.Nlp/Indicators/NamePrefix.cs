@@ -10,6 +10,9 @@ internal static class NamePrefix
     // The characters that provinces go by; 新 begins too many other words.
     private static readonly CharacterSet Provinces = new("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝蜀黔滇藏陕陇甘青宁");
 
+    /// <summary>Whether a name may have something before it that begins so; most have not.</summary>
+    public static bool MayBegin(char c) => c is '全' or '我' or '在' or '获' or (>= '0' and <= '9');
+
     /// <summary>Length of what begins <paramref name="text"/>, or 0; of a count only where it is of things that stand there by themselves.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {

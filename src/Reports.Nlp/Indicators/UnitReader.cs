@@ -63,8 +63,8 @@ internal static class UnitReader
                 return;
             }
 
-            stop = EndOfPer(text, stop);
-            quantity.End = EndOfOther(text, stop);
+            if (text[stop] is '/' or '每') stop = EndOfPer(text, stop);
+            quantity.End = stop < text.Length && text[stop] == '(' ? EndOfOther(text, stop) : stop;
             if (char.IsAsciiLetter(text[stop - 1]) && stop < text.Length && char.IsAsciiLetterOrDigit(text[stop])) return;
         }
 
@@ -88,7 +88,7 @@ internal static class UnitReader
     /// <summary>Where a second unit in brackets ends, for things that some count otherwise: 3万户(套).</summary>
     private static int EndOfOther(ReadOnlySpan<char> text, int stop)
     {
-        if (stop + 2 >= text.Length || text[stop] != '(') return stop;
+        if (stop + 2 >= text.Length) return stop;
         var length = IndicatorVocabulary.Default.Units.At(text[(stop + 1)..], out _);
         return length > 0 && stop + 1 + length < text.Length && text[stop + 1 + length] == ')' ? stop + length + 2 : stop;
     }
