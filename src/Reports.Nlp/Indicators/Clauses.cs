@@ -11,6 +11,14 @@ internal static class Clauses
         _ => false,
     };
 
+    /// <summary>Whether a clause ends in a text.</summary>
+    public static bool HoldEnd(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (IsEnd(text, i)) return true;
+        return false;
+    }
+
     private static bool IsGroup(ReadOnlySpan<char> digits)
     {
         var length = 0;

@@ -44,5 +44,9 @@ internal static class NamedYears
     }
 
     /// <summary>“十四五”末 is 2025.</summary>
-    private static int? EndOfPlan(ReadOnlySpan<char> text, int i) => FiveYearPlans.EndOf(text[..i].TrimEnd("”期时").TrimEnd("”"));
+    private static int? EndOfPlan(ReadOnlySpan<char> text, int i)
+    {
+        var name = text[..i].TrimEnd("”期时");
+        return FiveYearPlans.EndOf(name) is { } end && !FiveYearPlans.IsCompared(name) ? end : null;
+    }
 }
