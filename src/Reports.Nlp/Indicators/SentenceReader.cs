@@ -70,6 +70,7 @@ internal sealed class SentenceReader
         _time.Read(text, marks, roles, paragraph);
         _names.Restart();
         _state.Restart();
+        _state.Clause = Clauses.ItemEnd(text);
         _end = -1;
         _mark = 0;
         var seen = 0;
