@@ -97,7 +97,7 @@ internal sealed class SentenceTime
         var span = _spans.At(at, out var since);
 
         // 2024年实现零事故，“十四五”时期事故下降20%: the plan is named after the year.
-        if (named is not null && place < clause && since > place && span.PlanEnd is not null) named = null;
+        if (named is not null && place < clause && since > place && text[since] != '年' && span.PlanEnd is not null) named = null;
         var said = text[Math.Max(Math.Min(clause, at), at - NameFinder.Longest)..at];
         var status = at >= _expectedFrom ? IndicatorStatus.Expected
             : _part == IndicatorStatus.Achieved && (named > _metadata.Year || (OfPromises.Next(said, 0) < said.Length && ContainsAny(said, Promises))) ? IndicatorStatus.Target

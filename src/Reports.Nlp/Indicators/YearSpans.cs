@@ -1,4 +1,5 @@
 using Reports.Nlp.Documents;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Indicators;
 
@@ -133,8 +134,11 @@ internal sealed class YearSpans
         if (FiveYearPlans.EndOf(name) is not { } end || FiveYearPlans.IsCompared(name)) return null;
         var over = end < ReportYear;
         var opens = OpensClause(before, name.Length);
-        return new(true, over && opens, opens && mark != '来' && IsToCome(end), over && !opens ? null : end);
+        return new(true, over && opens, opens && mark != '来' && IsToCome(end) && BeginsClause(name), over && !opens ? null : end);
     }
+
+    /// <summary>Whether nothing stands before the name of a plan in its clause; 为“十五五”时期开好局 is no look ahead.</summary>
+    private static bool BeginsClause(ReadOnlySpan<char> name) => name[..^3].TrimEnd('“') is var before && (before.IsEmpty || before[^1] == '在' || !Characters.IsHan(before[^1]));
 
     /// <summary>Whether the plan that ends with a year is not under way before the year of the report.</summary>
     private bool IsToCome(int end) => end - FiveYearPlans.Length + 1 >= ReportYear;
