@@ -33,15 +33,21 @@ internal static class DirectionRule
     {
         var roles = name.Roles;
         if ((roles & WordRoles.Growth) != 0) return IndicatorDirection.Growth;
+        var printed = text[place.Start..place.End];
+
+        // 涨幅回落到2%: it still is a rise by that.
+        if ((roles & WordRoles.Reach) != 0 && figure.Unit == "%" && NamesRise(printed)) return IndicatorDirection.Growth;
         if ((roles & WordRoles.Decline) != 0) return IndicatorDirection.Decline;
         if ((roles & WordRoles.Reach) != 0) return IndicatorDirection.Reach;
         if ((roles & WordRoles.Hold) != 0) return IndicatorDirection.Hold;
         if (name.Cumulative) return IndicatorDirection.Cumulative;
         if (name.Led != WordRoles.None && !name.IsEmpty) return (name.Led & WordRoles.Growth) != 0 ? IndicatorDirection.Growth : IndicatorDirection.Decline;
-        var printed = text[place.Start..place.End];
         if (name.Added || printed.Contains("新增", StringComparison.Ordinal)) return IndicatorDirection.Added;
         if (figure.Unit != "%") return null;
-        if (printed.EndsWith("涨幅", StringComparison.Ordinal) || printed.EndsWith("增速", StringComparison.Ordinal) || printed.EndsWith("增幅", StringComparison.Ordinal)) return IndicatorDirection.Growth;
+        if (NamesRise(printed)) return IndicatorDirection.Growth;
         return printed.EndsWith("降幅", StringComparison.Ordinal) ? IndicatorDirection.Decline : null;
     }
+
+    private static bool NamesRise(ReadOnlySpan<char> name) =>
+        name.EndsWith("涨幅", StringComparison.Ordinal) || name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
             if (Clauses.IsEnd(between, i)) return false;
         if (between.IndexOfAny('到', '至', '为') < 0) return false;
         NameFinder.Find(text, from, from + at, figure.Unit, state.Floor >= state.Clause && state.Floor > 0, out var name);
-        if (!name.IsEmpty && last > first) Remember(_places.Of(text, name, figures, first, last, strong: true));
+        if (!name.IsEmpty && last > first && AreAsMany(figures, first, last)) Remember(_places.Of(text, name, figures, first, last, strong: true));
         else if (!name.IsEmpty) names.Remember(names.Named(text, name));
         else if (!name.Rejected && names.LeftBefore(text) is { } place) names.Remember(place);
         state.Before = default;
@@ -68,6 +68,14 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         state.Bases = 0;
         state.Floor = figures[last].End;
         return true;
+    }
+
+    /// <summary>Whether as many figures stand together after the last as from the first to it.</summary>
+    private static bool AreAsMany(List<Figure> figures, int first, int last)
+    {
+        var end = last + 1;
+        while (end + 1 < figures.Count && figures[end + 1].Joined) end++;
+        return end - last == last - first + 1;
     }
 
     private void Remember(List<NamedPlace> places)

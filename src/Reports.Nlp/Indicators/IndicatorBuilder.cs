@@ -55,7 +55,8 @@ internal sealed class IndicatorBuilder(ReportDocument document, CompactText sent
         if (figure.Rank is not null || figure.Value is null) return false;
         if (name.Averaged || (!usual && printed.StartsWith("年均", StringComparison.Ordinal))) return true;
         if (name.Cumulative && time.IsOfSeveralYears(figure.Start)) return true;
-        var level = direction is IndicatorDirection.Reach or IndicatorDirection.Hold || DirectionRule.IsFallTo(direction, name) || (direction is null && (figure.Unit == "%" || (name.Roles & WordRoles.State) != 0));
+        var level = direction is IndicatorDirection.Hold || (direction is IndicatorDirection.Reach && ((name.Roles | figure.Said) & WordRoles.Reach) != 0) || DirectionRule.IsFallTo(direction, name)
+            || (direction is null && (figure.Unit == "%" || (name.Roles & WordRoles.State) != 0));
         return !level && time.IsOfSeveralYears(figure.Start);
     }
 }

@@ -13,13 +13,11 @@ internal sealed class SentenceTime
     private static readonly string[] Plans = ["力争", "确保", "目标", "计划", "将", "要", "预期"];
     private static readonly string[] Done = ["已经", "已达", "已建成", "已累计", "截至目前", "去年", "上年末"];
 
-    private const int YearsLookedBack = 8;
-
     private readonly ReportMetadata _metadata;
     private readonly bool[] _longTerm;
     private readonly YearSpans _spans;
     private readonly PartsOfYear _parts;
-    private readonly List<(int Place, int Year, bool Opens)> _years = [];
+    private readonly SentenceYears _years = new();
     private IndicatorStatus _part;
     private bool _looksBack;
     private bool _open;
@@ -75,7 +73,7 @@ internal sealed class SentenceTime
             var i = mark.Place;
             if (!mark.Is(CharacterRoles.Digit)) _spans.Read(text, i);
             var year = NamedYears.Read(text, ref i, _metadata.Year, thisYear: !_looksBack && !_open);
-            if (year is { } y) _years.Add((i, y, Opens(text, i) || (_years.Count > 0 && _years[^1].Opens && GoesOn(text, _years[^1].Place, i))));
+            if (year is { } y) _years.Add(text, i, y);
             next = i + 1;
         }
     }
@@ -88,12 +86,12 @@ internal sealed class SentenceTime
         if (says || _parts.Around is null || status is IndicatorStatus.Target) return new(status, year, part);
 
         // A report of half a year looks back on the year it is given in.
-        return new(status, YearBefore(clause, at, out _) ?? _metadata.Year, _parts.Around);
+        return new(status, _years.Before(clause, at, out _) ?? _metadata.Year, _parts.Around);
     }
 
     private (IndicatorStatus Status, int? Year) YearAt(ReadOnlySpan<char> text, int clause, int at)
     {
-        var named = YearBefore(clause, at, out var place);
+        var named = _years.Before(clause, at, out var place);
         var span = _spans.At(at, out var since);
 
         // 2024年实现零事故，“十四五”时期事故下降20%: the plan is named after the year.
@@ -115,27 +113,6 @@ internal sealed class SentenceTime
             IndicatorStatus.Expected => (status, _looksBack || _open ? report - 1 : report),
             _ => (status, report - 1),
         };
-    }
-
-    /// <summary>The last year named before a place, in its clause or at the head of one before.</summary>
-    private int? YearBefore(int clause, int at, out int place)
-    {
-        var (low, high) = (0, _years.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_years[middle].Place <= at) low = middle + 1;
-            else high = middle;
-        }
-
-        for (var i = low - 1; i >= Math.Max(0, low - YearsLookedBack); i--)
-        {
-            place = _years[i].Place;
-            if (_years[i].Opens || place >= clause) return _years[i].Year;
-        }
-
-        place = -1;
-        return null;
     }
 
     private bool IsDone(ReadOnlySpan<char> said, int? named)
@@ -161,20 +138,6 @@ internal sealed class SentenceTime
         }
 
         return false;
-    }
-
-    /// <summary>Whether a year follows right after another: 2024年、2025年, 2020年到2025年. The last counts.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> text, int last, int at) =>
-        at - last == 6 && text[last + 1] == '年' && text[last + 2] is '、' or '和' or '与' or '到' or '至' or '-';
-
-    /// <summary>Whether a time opens its clause, and so holds for the clauses after it too.</summary>
-    private static bool Opens(ReadOnlySpan<char> text, int at)
-    {
-        // 2021-2025年: as long as the first of the two.
-        if (at > 7 && text[at - 4] == '-' && char.IsAsciiDigit(text[at - 5])) at -= 5;
-        var start = at;
-        while (start > 0 && at - start < 7 && !Clauses.IsEnd(text, start - 1)) start--;
-        return start == 0 || Clauses.IsEnd(text, start - 1);
     }
 
     private static bool IsLongTerm(ReadOnlySpan<char> text) =>

@@ -1,5 +1,4 @@
 using Reports.Nlp.Documents;
-using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Indicators;
 
@@ -49,7 +48,7 @@ internal sealed class YearSpans
         if (_opens) Open(paragraph);
         _start = _next;
         _places.Clear();
-        if (_ahead is { } end && Presents(text, end)) _start = _next = _opened = new(true, false, true, end);
+        if (_ahead is { } end && FiveYearPlans.Presents(text, end)) _start = _next = _opened = new(true, false, true, end);
     }
 
     /// <summary>Reads the time that ends with the character at <paramref name="at"/>, if one does; places come in order.</summary>
@@ -68,7 +67,7 @@ internal sealed class YearSpans
             if (_opens && at < LongestOpening) _opened = span;
             if (span.PlanEnd is not null && text[at] != '年' && !OpensClause(text, at)) _next = span with { PlanEnd = null };
         }
-        else if (text[at] == '年' ? IsComparedWith(text, at) : FiveYearPlans.IsCompared(PlanName(text[..at], text[at])))
+        else if (text[at] == '年' ? IsComparedWith(text, at) : FiveYearPlans.IsCompared(FiveYearPlans.NameBefore(text[..at], text[at])))
         {
             _places.Add((at, now with { Several = true }));
         }
@@ -94,13 +93,6 @@ internal sealed class YearSpans
         _ahead = heading.Ahead;
         if (!goesOn) _list = null;
         _paragraph = paragraph.Id;
-    }
-
-    /// <summary>Whether a sentence presents the plan to come: “十五五”规划纲要.</summary>
-    private static bool Presents(ReadOnlySpan<char> text, int end)
-    {
-        var at = text.IndexOf("规划纲要", StringComparison.Ordinal);
-        return at > 0 && FiveYearPlans.EndOf(text[..at].TrimEnd('”')) == end;
     }
 
     /// <summary>Whether a paragraph is an item (——…) of the list that the one before began.</summary>
@@ -130,20 +122,15 @@ internal sealed class YearSpans
     /// <summary>“十四五”时期, “十四五”期间, “十四五”以来: over where the plan has ended before the year of the report.</summary>
     private YearSpan? PlanAt(ReadOnlySpan<char> before, char mark)
     {
-        var name = PlanName(before, mark);
+        var name = FiveYearPlans.NameBefore(before, mark);
         if (FiveYearPlans.EndOf(name) is not { } end || FiveYearPlans.IsCompared(name)) return null;
         var over = end < ReportYear;
         var opens = OpensClause(before, name.Length);
-        return new(true, over && opens, opens && mark != '来' && IsToCome(end) && BeginsClause(name), over && !opens ? null : end);
+        return new(true, over && opens, opens && mark != '来' && IsToCome(end) && FiveYearPlans.BeginsClause(name), over && !opens ? null : end);
     }
-
-    /// <summary>Whether nothing stands before the name of a plan in its clause; 为“十五五”时期开好局 is no look ahead.</summary>
-    private static bool BeginsClause(ReadOnlySpan<char> name) => name[..^3].TrimEnd('“') is var before && (before.IsEmpty || before[^1] == '在' || !Characters.IsHan(before[^1]));
 
     /// <summary>Whether the plan that ends with a year is not under way before the year of the report.</summary>
     private bool IsToCome(int end) => end - FiveYearPlans.Length + 1 >= ReportYear;
-
-    private static ReadOnlySpan<char> PlanName(ReadOnlySpan<char> before, char mark) => (mark == '来' ? before.TrimEnd("以") : before.TrimEnd("时")).TrimEnd('”');
 
     /// <summary>2025年: no time of its own in a look back, nor a year to come where a plan is set out.</summary>
     private YearSpan Printed(ReadOnlySpan<char> digits, YearSpan now)

@@ -13,6 +13,7 @@ public class IndicatorDirectionTests
     [InlineData("经营主体突破5万户。", "达到", IndicatorQuantity.Level)]
     [InlineData("经营主体超5万户。", null, IndicatorQuantity.Level)]
     [InlineData("经营主体增长超过5%。", "增长", IndicatorQuantity.GrowthRate)]
+    [InlineData("居民消费价格涨幅回落到2%。", "增长", IndicatorQuantity.GrowthRate)]
     [InlineData("贷款增幅超过5%。", "增长", IndicatorQuantity.GrowthRate)]
     [InlineData("新增减税降费超过5亿元。", "新增", IndicatorQuantity.Addition)]
     [InlineData("一般公共预算收入累计突破50亿元。", "累计", IndicatorQuantity.Level)]
