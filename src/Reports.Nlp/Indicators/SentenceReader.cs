@@ -124,6 +124,9 @@ internal sealed class SentenceReader
             {
                 var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier, Pace = PaceReader.Read(text[value.Start..value.End]) };
                 _indicators.Add(text, figure, _names.Named(text, name), direction, modifier, name);
+
+                // What stands beside one that keeps step does so too, be it usual or not.
+                targets = true;
             }
 
             from = end + 1;

@@ -59,6 +59,13 @@ public class IndicatorDirectionTests
         Assert.Equal(targets, string.Join(' ', IndicatorExtractor.Extract(document).Select(i => $"{i.Name}:{i.Span.In(document.Text)}")));
     }
 
+    [Fact]
+    public void What_stands_beside_a_target_that_keeps_step_keeps_step_too()
+    {
+        Assert.Equal(2, IndicatorExtractor.Extract(Made.Report("居民收入增长和经济增长同步、劳动报酬提高和劳动生产率提高同步。")).Count);
+        Assert.Empty(IndicatorExtractor.Extract(Made.Report("劳动报酬提高和劳动生产率提高同步。")));
+    }
+
     [Theory]
     [InlineData("地区生产总值增长5%，森林覆盖率稳步提升，居全市第二位。", "地区生产总值 森林覆盖率")]
     [InlineData("粮食总产量再创历史新高，连续6年位居全市首位。", "粮食总产量")]
