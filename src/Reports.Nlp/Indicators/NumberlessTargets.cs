@@ -39,6 +39,10 @@ internal static class NumberlessTargets
             value = (to - length, to);
             direction = word.Direction;
         }
+        else if (TryOrderedTask(text, from, to, out value, out name))
+        {
+            return true;
+        }
         else if (!TryTask(text, from, to, out value) && !TryComparison(text, from, to, out value, out modifier))
         {
             return false;
@@ -79,10 +83,27 @@ internal static class NumberlessTargets
         value = (to, to);
         var clause = text[from..to];
         var at = clause.LastIndexOf("完成", StringComparison.Ordinal);
-        if (at < 2 || clause.Length - at > 16 || !(clause.EndsWith("目标", StringComparison.Ordinal) || clause.EndsWith("任务", StringComparison.Ordinal) || clause.EndsWith("指标", StringComparison.Ordinal))) return false;
+        if (at < 2 || clause.Length - at > 16 || !EndsAsTask(clause)) return false;
         value = (from + at, to);
         return true;
     }
+
+    /// <summary>按照市里要求完成节能降碳任务: what is to be done stands behind 完成.</summary>
+    private static bool TryOrderedTask(ReadOnlySpan<char> text, int from, int to, out (int Start, int End) value, out FoundName name)
+    {
+        value = (to, to);
+        name = default;
+        var clause = text[from..to];
+        if (clause[0] is not ('按' or '依' or '根') || !EndsAsTask(clause)) return false;
+        var end = clause.IndexOf("完成", StringComparison.Ordinal) + 2;
+        if (end < 6 || clause.Length - end is < 4 or > 20) return false;
+        value = (from, from + end);
+        name = new() { Start = from + end, End = to };
+        return true;
+    }
+
+    private static bool EndsAsTask(ReadOnlySpan<char> clause) =>
+        clause.EndsWith("目标", StringComparison.Ordinal) || clause.EndsWith("任务", StringComparison.Ordinal) || clause.EndsWith("指标", StringComparison.Ordinal);
 
     private static bool TryComparison(ReadOnlySpan<char> text, int from, int to, out (int Start, int End) value, out IndicatorModifier? modifier)
     {
