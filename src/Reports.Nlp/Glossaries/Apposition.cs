@@ -128,11 +128,12 @@ internal static class Apposition
             return true;
         }
 
-        if (items[0].Length == other.Length + 2 && items[0][^1] == other[^1] && GoverningWords.BeginsWithOutcome(items[0])) items[0] = items[0][2..];
         var shortest = items.Skip(1).Min(item => item.Length);
         for (var i = 0; i < 2 && !items.Skip(1).Any(MemberTrimming.BeginsWithLeadingWord); i++)
             items[0] = MemberTrimming.WithoutLeadingWord(items[0], Math.Min(2, shortest));
 
+        // 建好城镇环境、乡村环境: as long as the other without its verb, and ending like it.
+        if (items[0].Length == other.Length + 2 && items[0][^1] == other[^1] && GoverningWords.BeginsWithOutcome(items[0])) items[0] = items[0][2..];
         return items[0].Length <= items.Skip(1).Max(item => item.Length) + 2;
     }
 

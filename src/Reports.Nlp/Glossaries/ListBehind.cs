@@ -52,6 +52,11 @@ internal static class ListBehind
         var list = new TextSpan(sentence.Start + 1, sentence.End);
         var items = EnumerationText.Split(list.In(text), "、");
         if (items.Count != count || !items.TrueForAll(item => item.Contains(head, StringComparison.Ordinal) && item.AsSpan().IndexOfAny("，,：:") < 0)) return null;
+
+        // A period in front (“十四五”时期) says when, not what.
+        var period = items[0].IndexOf("时期", StringComparison.Ordinal);
+        if (period >= 0) list = new(list.Start + period + 2, list.End);
+        if (period >= 0) items[0] = items[0][(period + 2)..].TrimStart('，', ',');
         return new(term, new(term.Start - 1, term.End + 1), list, items, null);
     }
 

@@ -5,7 +5,7 @@ namespace Reports.Nlp.Glossaries;
 /// <summary>Finds definitions whose members stand in the quotation marks and whose term behind them: “稻米、茶叶、蚕桑”三大产业.</summary>
 internal static class QuotedMembers
 {
-    private const int LongestNoun = 6;
+    private const int LongestNoun = 4;
     private const int LongestMember = 12;
 
     /// <summary>The definition that a quotation opens, or null.</summary>

@@ -41,7 +41,7 @@ internal sealed class ContractionGrammar
             // 应保尽保 and 即来即办 repeat themselves: a phrase, not the initials of several words.
             var c = quoted[i];
             if (quoted[..i].Contains(c) || !Characters.IsHan(c) || FunctionWords.Contains(c, StringComparison.Ordinal)) return false;
-            if (region?.Contains(c, StringComparison.Ordinal) == true || ProvinceNames.Contains(c, StringComparison.Ordinal)) return false;
+            if (NumeralReader.IsChinese(c) || c is '双' or '两' || region?.Contains(c, StringComparison.Ordinal) == true || ProvinceNames.Contains(c, StringComparison.Ordinal)) return false;
             initials &= InitialCharacters.Contains(c);
         }
 

@@ -97,7 +97,10 @@ internal sealed class DocumentReading
     {
         var plain = _text.Plain;
         var span = _judge.Bounds.WithInitials(known.Plain);
-        if (span == known.Plain && !_taken.AsSpan(span.Start, span.Length).Contains(true) && _finder.Same(_text, known) is { } match)
+
+        // 点面双控 is another 双控: a word right before a short one that is no verb says so.
+        var alone = span.Length > 3 || span.Start == 0 || plain[span.Start - 1] is '和' or '与' or '及' || !Characters.IsHan(plain[span.Start - 1]) || CountContext.ActsBefore(plain, span.Start);
+        if (alone && span == known.Plain && !_taken.AsSpan(span.Start, span.Length).Contains(true) && _finder.Same(known) is { } match && match.Shape is not (TermShape.Counted or TermShape.Numbered) && match.Forms.All(form => form.Tier == SourceTier.BuiltIn))
         {
             _confidence[match] = _confidence[known];
             if (Mention(match, out _) is { } mention)

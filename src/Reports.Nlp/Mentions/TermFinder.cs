@@ -75,7 +75,7 @@ internal sealed class TermFinder
     }
 
     /// <summary>What these spellings mean at a place where another finder has found one, or null.</summary>
-    public TermMatch? Same(FoldedText text, TermMatch match)
+    public TermMatch? Same(TermMatch match)
     {
         int own = _own.Find(match.Key), shared = _shared.Find(match.Key);
         if (own < 0 && shared < 0) return null;
