@@ -34,8 +34,8 @@ internal static class Quotation
     }
 
     /// <summary>
-    /// The stretch with the other mark of a quotation that reaches out of it: “小巨人”企业 for 小巨人”企业, 稳增长“21条” for 稳增长“21条.
-    /// The stretch itself where its marks are in pairs.
+    /// The quoted part of a stretch that a quotation reaches out of: 小巨人 of 小巨人”企业, 21条 of 稳增长“21条. The stretch itself where
+    /// its marks are all in pairs.
     /// </summary>
     public static TextSpan Balanced(ReadOnlySpan<char> plain, TextSpan span)
     {
@@ -45,10 +45,10 @@ internal static class Quotation
             if (Opens(plain[i]) || (IsStraight(plain[i]) && open < 0 && !OpensBefore(plain, span.Start))) open = i;
             else if (open >= 0 && (Closes(plain[i]) || IsStraight(plain[i]))) open = -1;
             else if (Closes(plain[i]) || IsStraight(plain[i]))
-                return OpensBefore(plain, span.Start) && !Holds(plain, new(i + 1, span.End)) ? new(span.Start - 1, span.End) : span;
+                return OpensBefore(plain, span.Start) && i > span.Start && !Holds(plain, new(i + 1, span.End)) ? new(span.Start, i) : span;
         }
 
-        return open >= 0 && ClosesAt(plain, span.End) ? new(span.Start, span.End + 1) : span;
+        return open >= 0 && open + 1 < span.End && ClosesAt(plain, span.End) ? new(open + 1, span.End) : span;
     }
 
     /// <summary>Whether a stretch without marks is the end of a quotation that begins before it: 一件事 in “高效办成一件事”.</summary>
