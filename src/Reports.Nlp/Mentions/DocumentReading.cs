@@ -132,8 +132,7 @@ internal sealed class DocumentReading
     private Mention? Mention(TermMatch match, out string? hint)
     {
         hint = null;
-        var quoted = Quotation.Balanced(_text.Plain, match.Plain);
-        var span = _text.InDocument(quoted != match.Plain && _finder.Knows(_text.Plain[quoted.Start..quoted.End]) ? quoted : match.Plain);
+        var span = _text.InDocument(Quotation.Balanced(_text.Plain, match.Plain));
         var note = _callOuts.NoteAt(span);
         var ranked = _chooser.Rank(match.Forms, match.Key, span.Start, note);
         if (ranked.Count == 0) return null;

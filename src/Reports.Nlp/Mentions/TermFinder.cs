@@ -74,9 +74,6 @@ internal sealed class TermFinder
         return quoted.End < match.Plain.End && _own.Find(CharacterFolding.Default.Key(text.Plain[quoted.Start..quoted.End].ToString())) >= 0;
     }
 
-    /// <summary>Whether a text is a spelling of something.</summary>
-    public bool Knows(ReadOnlySpan<char> text) => CharacterFolding.Default.Key(text.ToString()) is var key && (_own.Find(key) >= 0 || _shared.Find(key) >= 0);
-
     /// <summary>What these spellings mean at a place where another finder has found one, or null.</summary>
     public TermMatch? Same(TermMatch match)
     {

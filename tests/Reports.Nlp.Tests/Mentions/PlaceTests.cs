@@ -58,6 +58,7 @@ public class PlaceTests
     [InlineData("实施碳排放“双控”。", "双控")]
     [InlineData("弘扬“三北精神”。", "三北")]
     [InlineData("压减“三公”经费。", "三公")]
+    [InlineData("启动“八五”普法。", "八五")]
     [InlineData("完善双拥共建机制。", "双拥共建")]
     [InlineData("推动高效办成一件事改革。", "高效办成一件事")]
     [InlineData("实施双控，推进三北工程建设。", "双控", "三北工程")]
