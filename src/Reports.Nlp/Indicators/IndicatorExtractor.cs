@@ -14,14 +14,14 @@ public static class IndicatorExtractor
 {
     /// <summary>Finds the indicators of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <returns>Its indicators, ordered by <see cref="Indicator.Span"/>; no two spans overlap. Empty where the text states no figure.</returns>
+    /// <returns>Its indicators, ordered by <see cref="Indicator.Span"/>. Spans overlap only where one figure is said of each of a list of names: then they are the same. Empty where the text states no figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public static IReadOnlyList<Indicator> Extract(ReportDocument document) => Extract(document, CancellationToken.None);
 
     /// <summary>Finds the indicators of a document, and can be stopped.</summary>
     /// <param name="document">The document.</param>
     /// <param name="cancellation">Stops the search.</param>
-    /// <returns>Its indicators, ordered by <see cref="Indicator.Span"/>; no two spans overlap. Empty where the text states no figure.</returns>
+    /// <returns>Its indicators, ordered by <see cref="Indicator.Span"/>. Spans overlap only where one figure is said of each of a list of names: then they are the same. Empty where the text states no figure.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The search was stopped.</exception>
     public static IReadOnlyList<Indicator> Extract(ReportDocument document, CancellationToken cancellation)
