@@ -1,3 +1,5 @@
+using System.Globalization;
+
 using Reports.Nlp.Annotation;
 using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
@@ -38,7 +40,7 @@ public sealed class ReportAnnotator
     public ReportAnnotator(ReportAnnotatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        CorpusLimit.Hold(options.Corpus, options.Limits.MaxCorpusSenses);
+        Hold(options.Corpus, options.Limits.MaxCorpusSenses);
         _options = options;
         _resolver = new(
             new MentionSources
@@ -93,11 +95,14 @@ public sealed class ReportAnnotator
         Limit(document.Text.Length);
         var harvest = GlossaryHarvester.Harvest(document, HarvestLimits, cancellation);
         var resolved = _resolver.Resolve(document, harvest.Glossary, cancellation);
+
+        // Before the themes, whose weights would drive the text out of the caches that this reads it from.
+        var indicators = _options.Indicators ? IndicatorExtractor.Extract(document, cancellation) : [];
         IReadOnlyList<Token> tokens = _options.Tokens ? TokenWriter.Write(document, resolved, _options.Segmenter, cancellation) : [];
         Diagnostic[] diagnostics = [.. document.Diagnostics, .. harvest.Diagnostics];
         return new(document, harvest.Glossary, resolved, tokens, Classify(document, cancellation), diagnostics)
         {
-            Indicators = _options.Indicators ? IndicatorExtractor.Extract(document, cancellation) : [],
+            Indicators = indicators,
         };
     }
 
@@ -105,8 +110,8 @@ public sealed class ReportAnnotator
     /// <param name="documents">Documents with different ids.</param>
     /// <returns>One annotated report for each, in their order.</returns>
     /// <remarks>
-    /// Two passes: all are harvested, then each is resolved. For more documents than fit in memory, harvest them one by one with
-    /// <see cref="GlossaryHarvester"/> and give the result as <see cref="ReportAnnotatorOptions.Corpus"/>.
+    /// Two passes: all are harvested, then each is resolved. For more documents than fit in memory, harvest them one by one, gather
+    /// what they define with a <see cref="GlossaryBuilder"/> and give the result as <see cref="ReportAnnotatorOptions.Corpus"/>.
     /// </remarks>
     /// <exception cref="ArgumentException">Two documents have the same id.</exception>
     /// <exception cref="InvalidDataException">A report exceeds one of <see cref="ReportAnnotatorOptions.Limits"/>; the message begins with its name, or with its id where all together give a term too many senses.</exception>
@@ -128,6 +133,16 @@ public sealed class ReportAnnotator
     }
 
     private GlossaryHarvestLimits HarvestLimits => new() { MaxEntries = _options.Limits.MaxEntries };
+
+    /// <summary>Holds a corpus, which may come from anywhere, to the number of senses that it may give one spelling.</summary>
+    private static void Hold(Glossary corpus, int most)
+    {
+        if (corpus.Senses.Count <= most) return;
+        var builder = new GlossaryBuilder(most);
+        foreach (var sense in corpus.Senses)
+            if (!builder.TryAdd([sense], out var spelling))
+                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{sense.From?.Document ?? "corpus"}: with it more than {most} senses of \"{spelling}\"; at most that many are weighed"));
+    }
 
     private static T Named<T>(ReportDocument document, Func<T> work)
     {

@@ -1,3 +1,5 @@
+using Reports.Nlp.Glossaries;
+
 namespace Reports.Nlp;
 
 /// <summary>How much a report may hold; one that exceeds a limit is refused, with what was found and what is allowed.</summary>
@@ -20,7 +22,7 @@ public sealed record ReportAnnotatorLimits
     /// Number of senses that the other documents of a corpus give one spelling, each of which a mention of it is weighed against;
     /// 10,000 by default.
     /// </summary>
-    public int MaxCorpusSenses { get; init; } = 10_000;
+    public int MaxCorpusSenses { get; init; } = GlossaryBuilder.DefaultMaxSenses;
 
     /// <summary>Number of mentions and undefined abbreviations together; 1,000,000 by default.</summary>
     public int MaxMentions { get; init; } = 1_000_000;

@@ -27,19 +27,22 @@ internal sealed class AnnotationRun(IReadOnlyList<InputFile> files, InputErrors 
     private (List<InputFile> Good, ReportAnnotatorOptions Knowing) Harvest()
     {
         var good = new List<InputFile>();
-        var senses = new CorpusSenses(reading.Reports.MaxCorpusSenses);
+        var most = reading.Reports.MaxCorpusSenses;
+        var corpus = new GlossaryBuilder(most);
         foreach (var file in files)
         {
             errors.Try(() =>
             {
                 var text = file.Read(reading, errors);
-                senses.Add(file.Path, ToolFault.Named(file.Path, () => GlossaryHarvester.Harvest(text.ToDocument(file.Id, reading.Cancellation), new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries }, reading.Cancellation)).Glossary.Senses);
+                var limits = new GlossaryHarvestLimits { MaxEntries = reading.Reports.MaxEntries };
+                var defined = ToolFault.Named(file.Path, () => GlossaryHarvester.Harvest(text.ToDocument(file.Id, reading.Cancellation), limits, reading.Cancellation)).Glossary;
+                if (!corpus.TryAdd(defined.Senses, out var spelling)) throw new ToolFault(say => say.TooManySenses(file.Path, spelling, most));
                 if (file.Path == "-") _kept[file] = text;
                 good.Add(file);
             });
         }
 
-        return (good, options with { Corpus = senses.ToGlossary() });
+        return (good, options with { Corpus = corpus.ToGlossary() });
     }
 
     private T? AnnotateOne<T>(Task<ReportAnnotator> annotator, InputFile file, Func<ReadReport, T> finish) where T : class

@@ -24,7 +24,7 @@ internal static class CharacterTable
     {
         var roles = new CharacterRoles[char.MaxValue + 1];
         Add("0123456789０１２３４５６７８９", CharacterRoles.Digit);
-        Add("0123456789０１２３４５６７８９二三四五六七八九十百千万亿两第首榜倍步标", CharacterRoles.Stating);
+        Add("0123456789０１２３４５６７８９二三四五六七八九十百千万亿两第首榜倍步标番", CharacterRoles.Stating);
         Add("0123456789一二三四五六七八九十百千万亿两零〇第前首榜《》“”", CharacterRoles.Starting);
         Add("年", CharacterRoles.Year);
         Add("期来末", CharacterRoles.Period);

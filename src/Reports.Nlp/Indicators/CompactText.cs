@@ -63,6 +63,23 @@ internal sealed class CompactText
     /// <summary>The place in the text of what stands from <paramref name="start"/> to <paramref name="end"/> here; never empty.</summary>
     public TextSpan Place(int start, int end) => new(PlaceOf(start), PlaceOf(end - 1) + 1);
 
+    /// <summary>What stands there as printed, white space left out.</summary>
+    /// <param name="start">Where it begins here.</param>
+    /// <param name="end">Where it ends here.</param>
+    /// <param name="folded">What stands here.</param>
+    public string Printed(int start, int end, string folded)
+    {
+        if (_printed) return folded;
+        for (var i = start; i < end; i++)
+            if (_source[PlaceOf(i)] != _chars[i]) return string.Create(end - start, (Text: this, Start: start), static (chars, from) => from.Text.CopyPrinted(chars, from.Start));
+        return folded;
+    }
+
+    private void CopyPrinted(Span<char> chars, int start)
+    {
+        for (var i = 0; i < chars.Length; i++) chars[i] = _source[PlaceOf(start + i)];
+    }
+
     private int PlaceOf(int at) => _shifted ? _places[at] : _start + at;
 
     private void Add(ReadOnlySpan<char> source, int at)

@@ -3,7 +3,13 @@ namespace Reports.Nlp.Indicators;
 /// <summary>Splits a name that lists several things at its 、, 和, 与 and 及; not inside quotation marks or brackets.</summary>
 internal static class Conjuncts
 {
-    public static List<(int Start, int End)> Split(ReadOnlySpan<char> text, int from, int to)
+    /// <summary>The parts between marks and words that join.</summary>
+    public static List<(int Start, int End)> Split(ReadOnlySpan<char> text, int from, int to) => Split(text, from, to, "、和与及");
+
+    /// <summary>The parts between marks.</summary>
+    public static List<(int Start, int End)> SplitAtMarks(ReadOnlySpan<char> text, int from, int to) => Split(text, from, to, "、");
+
+    private static List<(int Start, int End)> Split(ReadOnlySpan<char> text, int from, int to, string joints)
     {
         var parts = new List<(int, int)>();
         var depth = 0;
@@ -11,7 +17,7 @@ internal static class Conjuncts
         for (var i = from; i < to; i++)
         {
             depth += text[i] switch { '“' or '(' or '《' => 1, '”' or ')' or '》' when depth > 0 => -1, _ => 0 };
-            if (depth > 0 || text[i] is not ('、' or '和' or '与' or '及')) continue;
+            if (depth > 0 || !joints.Contains(text[i])) continue;
             if (i > start) parts.Add((start, i));
             start = i + 1;
         }

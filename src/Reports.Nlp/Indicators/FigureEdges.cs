@@ -33,10 +33,18 @@ internal static class FigureEdges
         var c = text[at];
         if (c is '和' or '与' or '及' or '并' or '或') return true;
         if (!Characters.IsHan(c)) return !char.IsAsciiLetterOrDigit(c) && c is not ('“' or '‘' or '《');
+        if (IsStep(text, at)) return true;
         var length = IndicatorVocabulary.Default.Words.At(text[at..], WordRoles.Tie | WordRoles.Adverb, out var word);
         if (length < 2 || word.Is(WordRoles.Deliver)) return false;
         return word.Is(WordRoles.Tie) || (word.Is(WordRoles.Adverb) && IndicatorVocabulary.Default.Words.At(text[(at + length)..], WordRoles.Tie, out _) > 0);
     }
+
+    /// <summary>Whether a sum of money is followed by what it is for: 75亿元支持….</summary>
+    public static bool IsSpent(ReadOnlySpan<char> text, Figure figure) =>
+        figure.Unit is [.., '元'] && IndicatorVocabulary.Default.Words.At(text[figure.End..], WordRoles.Deliver | WordRoles.Lead | WordRoles.Manner, out _) > 1;
+
+    /// <summary>Whether the number before is told as a step or a mark: 3万亿元台阶.</summary>
+    public static bool IsStep(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at] is '台' or '大' or '关' or '门' && text.Slice(at, 2) is "台阶" or "大关" or "关口" or "门槛";
 
     /// <summary>Where the noun that begins at <paramref name="start"/> ends; at its start where none begins.</summary>
     public static int EndOfNoun(ReadOnlySpan<char> text, int start)
@@ -48,7 +56,14 @@ internal static class FigureEdges
             quoted = text[i] switch { '“' => true, '”' => false, _ => quoted };
             if (i - start > LongestNoun) return start;
             if (quoted) continue;
-            if (Clauses.IsEnd(text, i) || text[i] is '、' or '(' or ')' or '和' or '及' or '与' || char.IsAsciiDigit(text[i])) return Trim(text, start, i);
+            if (text[i] == '(' && text[i..Math.Min(text.Length, i + 5)].IndexOf(')') is > 1 and var close)
+            {
+                // 乡镇(街道), 街区(厂区).
+                i += close;
+                continue;
+            }
+
+            if (Clauses.IsEnd(text, i) || text[i] is '、' or '(' or ')' or '和' or '及' or '与' or '或' || char.IsAsciiDigit(text[i])) return Trim(text, start, i);
             if (i == start || !StopHeads.Holds(text[i])) continue;
             foreach (var stop in Stops)
                 if (text[i..].StartsWith(stop, StringComparison.Ordinal)) return Trim(text, start, i);

@@ -1,3 +1,5 @@
+using Reports.Nlp.Text;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Finds the values of a compact sentence, leftmost first. Linear.</summary>
@@ -74,6 +76,7 @@ internal sealed class FigureScanner
             return Add(text, quantity, range ? high.Value : null);
         }
 
+        if (RatioReader.IsRatio(text, quantity)) return Add(text, quantity, null);
         if (!shared) _bare.Clear();
         if (quantity.Script == NumberScript.Figures && quantity.End == quantity.NumberEnd)
         {
@@ -98,7 +101,7 @@ internal sealed class FigureScanner
 
     /// <summary>Whether a quantity can be no measure whatever stands before it: a small number in characters that counts the noun after it, a time of nothing that lasts.</summary>
     private static bool MeasuresNothing(ReadOnlySpan<char> text, in Quantity quantity, int end) =>
-        (quantity.Script == NumberScript.Characters && !FigureEdges.EndsAt(text, end)) || (quantity.Kind == UnitKind.Duration && !FigureEdges.NamesTime(text[..quantity.Start]));
+        (quantity.Script == NumberScript.PowerAlone && quantity.Start > 0 && text[quantity.Start - 1] == '个') || (quantity.Script == NumberScript.Characters && !FigureEdges.EndsAt(text, end)) || (quantity.Kind == UnitKind.Duration && !FigureEdges.NamesTime(text[..quantity.Start]));
 
     /// <summary>10.6万、3.8万、3.3万平方公里: the powers of ten before take the unit of the last.</summary>
     private void SharePower(ReadOnlySpan<char> text, int next, string? unit, UnitKind kind)
@@ -130,7 +133,7 @@ internal sealed class FigureScanner
         }
 
         var after = words.At(text[end..], WordRoles.After, out word);
-        if (after > 0)
+        if (after > 0 && !BeginsNoun(text, end, quantity.Kind))
         {
             end += after;
             modifier = word.Modifier;
@@ -138,7 +141,7 @@ internal sealed class FigureScanner
 
         if (MeasuresNothing(text, quantity, end)) return end;
         if (high is not null) modifier = IndicatorModifier.Range;
-        var joined = _figures.Count > 0 && start > _figures[^1].End && IsConjunction(text[_figures[^1].End..start]);
+        var joined = _figures.Count > 0 && (start > _figures[^1].End ? IsConjunction(text[_figures[^1].End..start]) : StandsBeside(_figures[^1], start, quantity));
         var figure = Next();
         figure.Start = start;
         figure.End = end;
@@ -154,6 +157,14 @@ internal sealed class FigureScanner
         _figures.Add(figure);
         return end;
     }
+
+    /// <summary>5条多式联运线路: 多 is of the noun.</summary>
+    private static bool BeginsNoun(ReadOnlySpan<char> text, int at, UnitKind kind) =>
+        text[at] == '多' && kind != UnitKind.Duration && at + 1 < text.Length && Characters.IsHan(text[at + 1]) && text[at + 1] != '的' && !FigureEdges.EndsAt(text, at + 1);
+
+    /// <summary>2万户5万人: what is counted twice.</summary>
+    private static bool StandsBeside(Figure last, int start, in Quantity quantity) =>
+        start == last.End && last.Rank is null && quantity.Unit is not null && quantity.Kind is UnitKind.Plain or UnitKind.People && last.Kind is UnitKind.Plain or UnitKind.People;
 
     /// <summary>A figure to fill: one of a sentence before, where there is one. Ranks are never among them.</summary>
     private Figure Next()

@@ -35,7 +35,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         NameFinder.Find(text, from, figure.Before, figure.Unit, state.Floor >= state.Clause && state.Floor > 0, out name);
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
-        var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None);
+        var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None) || (name.HasVerb && !name.IsEmpty && FigureEdges.IsSpent(text, figures[last]));
         if (FigureEdges.Describes(text, figures[last].End) || (!edge && (!strong || (name.Delivers && figure.Unit != "%")))) return false;
         if (edge && name.Delivers && name.IsEmpty && SharesNext(text, figures, last)) return false;
         var places = _places.Of(text, name, figures, first, last, strong);
@@ -48,11 +48,12 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         {
             // 新增幼儿园60所、学位16150个: the verb stands before the first.
             var goesOn = from == state.Floor && from > 0 && text[from] is '、' or '和' or '及' && !name.HasVerb;
-            for (var i = first; i <= last; i++)
+            for (var i = 0; i < Math.Max(last - first + 1, places.Count); i++)
             {
-                var place = places[Math.Min(i - first, places.Count - 1)];
-                state.Direction = DirectionRule.Of(text, name, roles, place, figures[i]) ?? (goesOn && figures[i].Rank is null && state.Direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? state.Direction : null);
-                indicators.Add(text, figures[i], place, state.Direction, figures[i].Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
+                var place = places[Math.Min(i, places.Count - 1)];
+                var value = figures[Math.Min(first + i, last)];
+                state.Direction = DirectionRule.Of(text, name, roles, place, value) ?? (goesOn && value.Rank is null && state.Direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? state.Direction : null);
+                indicators.Add(text, value, place, state.Direction, value.Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
             }
 
             foreach (var place in places) names.Remember(place);
@@ -81,15 +82,16 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
             start = next.End;
         }
 
+        var from = start;
         var end = FigureEdges.EndOfNoun(text, start);
-        if (end - start < 2) return;
+        if (end - start < 2 || !NounBehind.TryName(text, figure, ref start, ref end)) return;
         var found = new FoundName { Start = start, End = end };
         var place = names.Named(text, found);
         indicators.Add(text, figure, place, name.Cumulative ? IndicatorDirection.Cumulative : name.Added ? IndicatorDirection.Added : null, figure.Modifier ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
         names.Remember(place);
         state.Unit = figure.Unit;
         state.NameBehind = true;
-        state.Floor = start == figure.End ? end : figure.End;
+        state.Floor = from == figure.End ? end : figure.End;
     }
 
     /// <summary>新建5个、改造14个菜市场: the first figure counts what the second one names.</summary>
@@ -102,15 +104,17 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         return IndicatorVocabulary.Default.Words.Before(between, WordRoles.Deliver, out _) >= 2 && CanPrecede(figures[last]) && CanPrecede(figures[last + 1]);
     }
 
+    // 1000千伏输电线路 are rated so, not so many.
     private static bool CanPrecede(Figure figure) =>
-        figure.Rank is null && figure.Kind == UnitKind.Plain && figure.Unit is not "%" and not "个百分点" and not "倍" && figure.Script == NumberScript.Figures;
+        figure.Rank is null && figure.Unit is not (null or "%" or "个百分点" or "倍" or "千伏" or "伏") && (figure.Kind == UnitKind.Plain || (figure.Kind == UnitKind.People && figure.Unit[^1] == '户'))
+        && figure.Script == NumberScript.Figures;
 
     private static bool IsMeasure(ReadOnlySpan<char> text, Figure figure, NamedPlace place, bool strong) => figure switch
     {
         { Rank: not null } => true,
         { Kind: UnitKind.Duration } => FigureEdges.IsTime(text[place.Start..place.End]),
-        { Script: NumberScript.Characters } => strong && FigureEdges.EndsAt(text, figure.End),
-        { Script: NumberScript.PowerAlone } => figure.Modifier is not null,
+        { Script: NumberScript.Characters } => (strong || figure.Unit == "成") && FigureEdges.EndsAt(text, figure.End),
+        { Script: NumberScript.PowerAlone } => figure.Modifier is not null || (strong && FigureEdges.IsStep(text, figure.End)),
         _ => true,
     };
 }

@@ -27,6 +27,12 @@ internal record struct FoundName
     /// <summary>Whether 分别 stands between.</summary>
     public bool Respectively;
 
+    /// <summary>Whether 均, 都 or 各 stands between.</summary>
+    public bool Each;
+
+    /// <summary>Whether it ends with a usual name that is the last of a list.</summary>
+    public bool ListsUsual;
+
     /// <summary>Whether 力争 stands in the clause.</summary>
     public bool Strives;
 

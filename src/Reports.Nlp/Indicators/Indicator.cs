@@ -6,7 +6,10 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>Equality is by value, <see cref="Values"/> by reference. Immutable, so safe to share.</remarks>
 public sealed record Indicator
 {
-    /// <summary>The value as printed, with unit and modifier: <c>4.5%左右</c>; of a rank <c>全市第二位</c>, of a target without number <c>与经济增长同步</c>.</summary>
+    /// <summary>
+    /// The value as printed, with unit and modifier: <c>4.5%左右</c>; of a rank <c>全市第二位</c>, of a target without number <c>与经济增长同步</c>.
+    /// Indicators of a list that share a value (<c>进口、出口均增长5%</c>) have the same.
+    /// </summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>What is measured, in the same sentence.</summary>
@@ -27,7 +30,7 @@ public sealed record Indicator
     /// <summary>The value in the printed unit; two values, the lower end first as printed, of a range; empty for a rank or a target without number.</summary>
     public IReadOnlyList<decimal> Values { get; init; } = [];
 
-    /// <summary>The unit as printed, with the power of ten that stands before it (<c>亿元</c>, <c>万人</c>, <c>%</c>); null without a value.</summary>
+    /// <summary>The unit as printed, with the power of ten that stands before it (<c>亿元</c>, <c>万人</c>, <c>%</c>); null without a value, and of a ratio printed without one (<c>收入比2.2</c>).</summary>
     public string? Unit { get; init; }
 
     /// <summary>How the value is hedged or bounded, or null where it is plain. A bound on the number goes before 力争.</summary>

@@ -17,13 +17,14 @@ internal sealed class IndicatorBuilder(ReportDocument document, CompactText sent
         var (status, year, partOfYear) = time.At(text, state.Clause, figure.Start);
         var usual = place.Usual?.Takes(figure.Unit) == true ? place.Usual : null;
         var span = text[place.Start..place.End];
-        var printed = span.SequenceEqual(place.Canonical) ? place.Canonical : span.ToString();
+        var folded = span.SequenceEqual(place.Canonical) ? place.Canonical : span.ToString();
+        var printed = sentence.Printed(place.Start, place.End, folded);
         Insert(new()
         {
             Span = sentence.Place(figure.Start, figure.End),
             NameSpan = sentence.Place(place.Start, place.End),
             Name = printed,
-            CanonicalName = place.Usual is not null && usual is null ? printed : place.Canonical,
+            CanonicalName = place.Usual is not null && usual is null ? folded : place.Canonical,
             IsUsual = usual is not null,
             Values = figure.Values,
             Unit = figure.Unit,

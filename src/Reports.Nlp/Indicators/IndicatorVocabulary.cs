@@ -40,6 +40,8 @@ internal sealed class IndicatorVocabulary
             else modifier = IndicatorNames.ModifierOf(role[(colon + 1)..]);
         }
 
+        // 新 before a verb says that what it counts is new, whichever verb it is.
+        if (word[0] == '新' && (all & (WordRoles.Deliver | WordRoles.Lead)) != 0) all |= WordRoles.Added;
         return new(all, modifier, direction);
     }
 
@@ -50,6 +52,7 @@ internal sealed class IndicatorVocabulary
         {
             "力争" => WordRoles.Strive,
             "分别" => WordRoles.Respective,
+            "均" or "都" or "各" => WordRoles.Each,
             "高" => WordRoles.High,
             "低" => WordRoles.Low,
             "年平均" or "平均每年" or "每年" => WordRoles.Average,

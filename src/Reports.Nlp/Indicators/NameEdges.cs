@@ -18,12 +18,23 @@ internal static class NameEdges
         return end;
     }
 
+    /// <summary>Leaves out a clause that only describes the noun after it: 用于道路养护的资金, 面积超5公顷的公园.</summary>
+    public static int AfterClause(ReadOnlySpan<char> text, int start, int end, bool verb)
+    {
+        var name = text[start..end];
+        var of = name.LastIndexOf('的');
+        if (of < 2 || name.Length - of < 4) return start;
+        var clause = name[..of];
+        if (clause.Contains('占')) return start;
+        return verb || clause.StartsWith("用于", StringComparison.Ordinal) || clause.IndexOfAnyInRange('0', '9') >= 0 ? start + of + 1 : start;
+    }
+
     /// <summary>Takes marks off the ends, and says whether a name is left.</summary>
     public static bool TrimMarks(ReadOnlySpan<char> text, bool tied, ref FoundName found)
     {
         var (start, end) = (found.Start, found.End);
         while (start < end && text[start] is '、' or '的' or ' ' or ')' or '”' or '》' or '-') start++;
-        while (end > start && text[end - 1] is '、' or ' ' or '(' or '“' or '《' or '-' or '的') end--;
+        while (end > start && text[end - 1] is '、' or ' ' or '(' or '“' or '《' or '-' or '的' or '或') end--;
         if (tied && end - start > 3 && text[end - 1] == '等') end--;
         var name = text[start..end];
         if (name.IndexOfAny('“', '”') < 0)
@@ -36,7 +47,7 @@ internal static class NameEdges
         found.Start = start;
         found.End = end;
         name = text[start..Math.Max(start, end)];
-        if (name.Length < 2 || name[0] == '是' || name[^1] is '等' or '对' or '把' or '将' or '为' or '在' or '使' or '让') return false;
+        if (name.Length < 2 || name[0] == '是' || name[^1] is '等' or '对' or '把' or '将' or '为' or '在' or '使' or '让' or '州') return false;
         if (!Characters.IsHan(name[0]) && !char.IsAsciiLetterOrDigit(name[0]) && name[0] is not ('“' or '‘' or '《')) return false;
         if (!HasWord(name)) return false;
         if (name.Length > LongestNoName) return true;

@@ -11,6 +11,9 @@ internal static class NameFinder
     /// <summary>How far before a figure its name may begin.</summary>
     public const int Longest = 64;
 
+    // What stands further before a usual name than that does not belong to it.
+    private const int LongestBefore = 14;
+
     private static readonly string[] Regions = ["全区", "全市", "全省", "全县", "全州", "全旗", "全国", "全镇", "全社会", "我区", "我市", "我省", "我县", "本市", "本区", "区域", "辖区", "区级", "市级", "县级", "省级", "全年"];
 
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
@@ -53,21 +56,33 @@ internal static class NameFinder
         found.End = end;
         if (found.IsEmpty) return;
         var usual = UsualAtEnd(text, start, end, out var named);
-        var limit = named is null ? end : usual;
-        start = NameHead.CutVerbs(text, start, limit, ref found);
+        start = NameHead.CutVerbs(text, start, usual, named is not null, ref found);
         if (named is not null)
         {
             var before = text[start..usual];
-            if (before.Length > 14) start = usual;
-            if ((before.IsEmpty || before.Length > 14 || IsRegion(before)) && named.Takes(unit)) found.Usual = named;
+            found.ListsUsual = !before.IsEmpty && NameHead.IsJoint(before[^1]);
+            if (before.Length > LongestBefore && !IsList(before, found))
+            {
+                start = usual;
+                found.ListsUsual = false;
+            }
+
+            before = text[start..usual];
+            if ((before.IsEmpty || IsRegion(before)) && named.Takes(unit)) found.Usual = named;
         }
 
-        found.Start = NameEdges.Shorten(text, start, end);
+        var verb = found.HasVerb && named is null;
+        if (verb || (roles & CharacterRoles.Digit) != 0 || text[start] == '用') start = NameEdges.AfterClause(text, start, end, verb);
+        found.Start = found.Respectively || found.Each ? start : NameEdges.Shorten(text, start, end);
         found.End = end;
         if (NameEdges.TrimMarks(text, end < to, ref found)) return;
         found.End = found.Start;
         found.Rejected = true;
     }
+
+    /// <summary>Whether what stands before a usual name is of one list with it.</summary>
+    private static bool IsList(ReadOnlySpan<char> before, in FoundName found) =>
+        found.Respectively || found.Each ? before.IndexOfAny('、', '和', '与') >= 0 : found.ListsUsual && IndicatorGazetteer.Default.Names.Before(before[..^1], out _) > 0;
 
     private static int UsualAtEnd(ReadOnlySpan<char> text, int start, int end, out UsualIndicator? usual)
     {

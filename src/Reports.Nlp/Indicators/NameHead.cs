@@ -4,8 +4,8 @@ namespace Reports.Nlp.Indicators;
 /// <remarks>What the words taken off say is noted on the <see cref="FoundName"/>.</remarks>
 internal static class NameHead
 {
-    /// <summary>What stands between two names, or two clauses without a comma.</summary>
-    public const string Joints = "、和并及与";
+    /// <summary>What stands between two names, or two clauses without a comma; 等 ends a list.</summary>
+    public const string Joints = "、和并及与等";
 
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
 
@@ -21,21 +21,31 @@ internal static class NameHead
                 continue;
             }
 
-            var time = NamedTimes.AtStart(text[start..end]);
-            if (time > 0)
+            var skipped = NamedTimes.AtStart(text[start..end]);
+            if (skipped == 0 && NamePrefix.MayBegin(text[start])) skipped = NamePrefix.LengthAt(text[start..end]);
+            if (skipped > 0)
             {
-                start += time;
+                start += skipped;
                 continue;
             }
 
-            var particle = text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且';
+            // 修复和新建步道: two verbs have one object.
+            if (found.HasVerb && start > from && text[start] is '或' or '和' or '与' or '及' or '并' && Words.At(text[(start + 1)..end], WordRoles.Deliver | WordRoles.Lead, out _) > 1)
+            {
+                start++;
+                continue;
+            }
+
+            var particle = text[start] is '已' or '将' or '又' or '其' or '把' or '也' or '但' or '且' || (text[start] == '了' && start > from);
             Word word;
             var length = particle ? Words.At(text[start..end], out word) : Words.At(text[start..end], WordRoles.Front | WordRoles.Manner, out word);
             particle &= length < 2;
-            if (!particle && !(length > 0 && IsTakenOff(text[(start + length)..end], length, word))) break;
+            var added = text[start] == '新' && NameVerbs.IsNew(text[start..end], ref length, ref word);
+            if (!particle && !(length > 0 && NameVerbs.IsTakenOff(text[(start + length)..end], length, word))) break;
+            if (length > 1 && word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done) && NameVerbs.BelongsToName(text[(start + length)..end], word, found.Roles)) break;
 
             // 预期寿命 begins with no adverb; asked last, since most names begin with nothing that would be taken off.
-            if (BeginsUsual(text[start..end])) break;
+            if (NameVerbs.BeginsUsual(text[start..end])) break;
             if (particle)
             {
                 start++;
@@ -44,7 +54,7 @@ internal static class NameHead
 
             if (word.Is(WordRoles.Lead) && word.Is(WordRoles.Growth | WordRoles.Decline)) found.Led = word.Roles & (WordRoles.Growth | WordRoles.Decline);
             found.HasVerb |= word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done);
-            found.Added |= word.Is(WordRoles.Added);
+            found.Added |= added || word.Is(WordRoles.Added);
             found.Cumulative |= word.Is(WordRoles.Cumulative);
             found.Strives |= word.Is(WordRoles.Strive);
             found.Averaged |= word.Is(WordRoles.Average);
@@ -55,17 +65,30 @@ internal static class NameHead
     }
 
     /// <summary>Where the name begins after the last verb inside it that takes counted objects; <paramref name="start"/> where there is none.</summary>
-    public static int CutVerbs(ReadOnlySpan<char> text, int start, int end, ref FoundName found)
+    /// <param name="text">A compact sentence.</param>
+    /// <param name="start">Where the name begins so far.</param>
+    /// <param name="end">Where it ends, or the usual name at its end begins.</param>
+    /// <param name="usual">Whether a usual name stands at its end.</param>
+    /// <param name="found">What is known of the name.</param>
+    public static int CutVerbs(ReadOnlySpan<char> text, int start, int end, bool usual, ref FoundName found)
     {
         if (!MayCut(text, start, end)) return start;
         var words = Words;
         var cut = start;
         var quotes = 0;
+        var listed = false;
+        var bound = usual ? end + 1 : end - 1;
+        var share = text[start..end] is [.., '比', '例' or '重'] or [.., '占', '比'];
         for (var i = start; i < end; i++)
         {
             if (!words.Begins(text[i]))
             {
                 quotes += text[i] switch { '“' => 1, '”' when quotes > 0 => -1, _ => 0 };
+                if (text[i] != '等' || quotes > 0) continue;
+
+                // “…”等夜市 are names of some; what a list of some and their number does has a verb of its own.
+                if (IsAfterQuote(text, start, i, end)) cut = i + 1;
+                listed |= i + 1 < end && char.IsAsciiDigit(text[i + 1]);
                 continue;
             }
 
@@ -73,8 +96,16 @@ internal static class NameHead
             var joined = i > start && IsJoint(text[i - 1]);
             var length = words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
-            if (i + length < end - 1 && (word.Is(WordRoles.Cut) || (joined && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !IsPartOfName(text[(i + length)..], word))
+            if (i + length < bound && (word.Is(WordRoles.Cut) || ((joined || listed) && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !NameVerbs.IsPartOfName(text[(i + length)..], word)
+                && i > start && !(share && word.Is(WordRoles.Deliver)))
             {
+                if (!usual && NameVerbs.IsOfBare(text[(i + length)..end], word))
+                {
+                    // 重点项目完成投资 is no 投资, whoever has it done.
+                    if (text[i - 1] == '已' || joined) cut = i;
+                    break;
+                }
+
                 cut = i + length;
                 found.HasVerb = true;
                 found.Added = word.Is(WordRoles.Added);
@@ -94,10 +125,13 @@ internal static class NameHead
     /// <summary>Whether some verb stands in a name that would end what came before it: most hold none, and need not be read word by word.</summary>
     private static bool MayCut(ReadOnlySpan<char> text, int start, int end)
     {
+        // 每千人口拥有…: the verb is part of the name.
+        if (start < end && text[start] == '每') return false;
         var words = Words;
         for (var i = start; i < end; i++)
         {
             if ((CharacterTable.Of(text[i]) & CharacterRoles.Cutting) == 0) continue;
+            if (text[i] == '等' && (IsAfterQuote(text, start, i, end) || (i + 1 < end && char.IsAsciiDigit(text[i + 1])))) return true;
             if (words.At(text[i..], WordRoles.Cut, out _) > 1) return true;
             if (IsJoint(text[i]) && words.At(text[(i + 1)..], WordRoles.Deliver | WordRoles.Lead, out _) > 1) return true;
         }
@@ -105,27 +139,9 @@ internal static class NameHead
         return false;
     }
 
-    /// <summary>Whether a word before a name is an adverb, or a verb that the name is the object of.</summary>
-    private static bool IsTakenOff(ReadOnlySpan<char> rest, int length, Word word)
-    {
-        if (IsPartOfName(rest, word)) return false;
-        return (word.Is(WordRoles.Front) && length > 1) || (word.Is(WordRoles.Manner) && Words.At(rest, WordRoles.Front | WordRoles.Manner, out _) > 1);
-    }
+    /// <summary>Whether 等 ends a list of names in quotation marks, with a noun behind that says what they are.</summary>
+    private static bool IsAfterQuote(ReadOnlySpan<char> text, int start, int at, int end) => at > start && text[at - 1] == '”' && end - at > 3;
 
-    private static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与';
-
-    private static bool BeginsUsual(ReadOnlySpan<char> text)
-    {
-        var length = IndicatorGazetteer.Default.Names.At(text, out _);
-        return length > 0 && (length == text.Length || (Words.At(text[length..], WordRoles.Lean, out _) == text.Length - length));
-    }
-
-    /// <summary>Whether what follows a verb makes it part of a name: 完成率, 改造面积, 建设项目.</summary>
-    private static bool IsPartOfName(ReadOnlySpan<char> rest, Word verb)
-    {
-        if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
-        var length = Words.At(rest, WordRoles.Head, out _);
-        if (length == 0) return false;
-        return length == 1 ? rest.Length == 1 : !verb.Is(WordRoles.Done);
-    }
+    /// <summary>Whether a character stands between two names.</summary>
+    public static bool IsJoint(char c) => c is '、' or '和' or '并' or '及' or '与' or '等';
 }

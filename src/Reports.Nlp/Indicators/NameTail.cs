@@ -26,6 +26,13 @@ internal static class NameTail
                 continue;
             }
 
+            // 跨过两个万亿元大关、超过6万亿元: the first mark passed is no part of the name.
+            if (text[end - 1] is '关' or '阶' && StartOfStep(text, from, end) is > 0 and var step)
+            {
+                end = step;
+                continue;
+            }
+
             var time = NamedTimes.AtEnd(text[from..end]);
             if (time > 0)
             {
@@ -47,6 +54,7 @@ internal static class NameTail
             {
                 // 养老金人均每月新增110元: the verb stands behind its name.
                 found.Added = true;
+                found.Delivers |= word.Is(WordRoles.Deliver) && end + 1 >= to && text[from..(end - length)].TrimStart('、').IsEmpty;
                 end -= length;
                 continue;
             }
@@ -89,6 +97,15 @@ internal static class NameTail
         return end;
     }
 
+    /// <summary>Where the verb begins that says that a mark was reached; 0 where none does shortly before.</summary>
+    private static int StartOfStep(ReadOnlySpan<char> text, int from, int end)
+    {
+        if (!FigureEdges.IsStep(text, end - 2)) return 0;
+        for (var i = end - 3; i > Math.Max(from, end - 14); i--)
+            if (Words.At(text[i..end], WordRoles.Reach, out _) > 1) return i;
+        return 0;
+    }
+
     /// <summary>Whether the word belongs to a usual name: 研发投入, but not 财政收入增长.</summary>
     private static bool EndsUsual(ReadOnlySpan<char> text, Word word) =>
         !word.Is(WordRoles.Growth | WordRoles.Decline) && IndicatorGazetteer.Default.Names.Before(text, out _) > 1;
@@ -105,6 +122,7 @@ internal static class NameTail
         found.Added |= word.Is(WordRoles.Added);
         found.Height ??= first && word.Is(WordRoles.High) ? IndicatorModifier.Above : first && word.Is(WordRoles.Low) ? IndicatorModifier.Below : null;
         found.Respectively |= word.Is(WordRoles.Respective);
+        found.Each |= word.Is(WordRoles.Each);
         found.Strives |= word.Is(WordRoles.Strive);
         found.Cumulative |= word.Is(WordRoles.Cumulative);
         found.Averaged |= word.Is(WordRoles.Average);

@@ -44,6 +44,13 @@ internal static class NamedTimes
         if (i == 0 || text[i - 1] != '年') return 0;
         var year = --i;
         while (i > 0 && char.IsAsciiDigit(text[i - 1])) i--;
+        if (i == year)
+        {
+            // 连续六年.
+            while (i > 0 && (ChineseFigure.IsDigit(text[i - 1]) || text[i - 1] == '十')) i--;
+            return i < year && text[..i].EndsWith("连续", StringComparison.Ordinal) ? text.Length - i + 2 : 0;
+        }
+
         if (year - i is not (1 or 2 or 4)) return 0;
         if (text[..i].EndsWith("连续", StringComparison.Ordinal)) return text.Length - i + 2;
         var reaches = IndicatorVocabulary.Default.Words.Before(text[..i], WordRoles.Reach, out _) > 1;

@@ -13,6 +13,7 @@ internal static class SharedHead
     /// <summary>What <paramref name="last"/> ends with that belongs to <paramref name="member"/> too; empty where the list does not show it.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> member, ReadOnlySpan<char> last)
     {
+        if (member.Length == 1) return last.Length > ShortestHead ? last[1..] : default;
         if (IsKind(member))
         {
             var words = IndicatorVocabulary.Default.Words;

@@ -63,18 +63,34 @@ internal static class UnitReader
                 return;
             }
 
-            if (stop + 1 < text.Length && text[stop] == '/')
-            {
-                var per = IndicatorVocabulary.Default.Units.At(text[(stop + 1)..], out var perUnit);
-                if (per > 0 && perUnit.Kind != UnitKind.None) stop += 1 + per;
-            }
-
-            quantity.End = stop;
+            if (text[stop] is '/' or '每') stop = EndOfPer(text, stop);
+            quantity.End = stop < text.Length && text[stop] == '(' ? EndOfOther(text, stop) : stop;
             if (char.IsAsciiLetter(text[stop - 1]) && stop < text.Length && char.IsAsciiLetterOrDigit(text[stop])) return;
         }
 
         quantity.Unit = stop - at == unit.Name.Length ? unit.Scaled(powers) : string.Concat(powers, text[at..stop]);
         quantity.Kind = unit.Kind;
+    }
+
+    /// <summary>Where the units end that a unit is counted by: 元/月, 微克每立方米.</summary>
+    private static int EndOfPer(ReadOnlySpan<char> text, int stop)
+    {
+        while (stop + 1 < text.Length && text[stop] is '/' or '每')
+        {
+            var per = IndicatorVocabulary.Default.Units.At(text[(stop + 1)..], out var unit);
+            if (per == 0 || (text[stop] == '/' ? unit.Kind == UnitKind.None && unit.Name is not ("月" or "日" or "时") : unit.Kind is not (UnitKind.Plain or UnitKind.People))) break;
+            stop += 1 + per;
+        }
+
+        return stop;
+    }
+
+    /// <summary>Where a second unit in brackets ends, for things that some count otherwise: 3万户(套).</summary>
+    private static int EndOfOther(ReadOnlySpan<char> text, int stop)
+    {
+        if (stop + 2 >= text.Length) return stop;
+        var length = IndicatorVocabulary.Default.Units.At(text[(stop + 1)..], out _);
+        return length > 0 && stop + 1 + length < text.Length && text[stop + 1 + length] == ')' ? stop + length + 2 : stop;
     }
 
     private static bool TryLower(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> higher, ref Quantity quantity, out int end)

@@ -81,6 +81,9 @@ internal enum WordRoles
     /// <summary>低 alone, which after 比 says 低于.</summary>
     Low = 1 << 24,
 
+    /// <summary>Says that the figure is that of each of a list: 均, 都, 各.</summary>
+    Each = 1 << 25,
+
     /// <summary>Whatever may stand between a name and its figure and ties the two.</summary>
     Tie = Growth | Decline | Reach | Hold | State,
 

@@ -17,6 +17,8 @@ public interface IThemeClassifier
     IReadOnlyList<ThemePrediction> Classify(IReadOnlyList<ThemeInput> inputs, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Classify(inputs);
+        var predictions = Classify(inputs);
+        cancellation.ThrowIfCancellationRequested();
+        return predictions;
     }
 }

@@ -58,7 +58,7 @@ public class IndicatorExtractorTests
 
     [Fact]
     public void Two_verbs_may_share_the_noun_behind_the_second() => Assert.Equal(
-        ["菜市场 5个 5 个", "菜市场 14个 14 个"], Made.Figures(Made.Review("新建5个、提升改造14个菜市场。")));
+        ["菜市场 5个 5 个 新增", "菜市场 14个 14 个"], Made.Figures(Made.Review("新建5个、提升改造14个菜市场。")));
 
     [Theory]
     [InlineData("位居全市第二位", 2, "全市", "全市第二位")]

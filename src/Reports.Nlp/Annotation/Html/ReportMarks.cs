@@ -56,14 +56,19 @@ internal sealed class ReportMarks(AnnotatedReport report, int number, ReportNote
 
     private IEnumerable<TextMark> Indicators()
     {
-        foreach (var indicator in report.Indicators)
+        for (var i = 0; i < report.Indicators.Count;)
         {
+            var indicator = report.Indicators[i];
+            var names = indicator.CanonicalName;
+
+            // A figure that each of a list has is marked once.
+            while (++i < report.Indicators.Count && report.Indicators[i].Span == indicator.Span) names += "、" + report.Indicators[i].CanonicalName;
             yield return new(
                 indicator.Span, IndicatorLayer,
                 (page, continues) =>
                 {
                     if (continues) page.Write($"""<span class="i i-{IndicatorNames.Of(indicator.Status)}">""");
-                    else page.Write($"""<span class="i i-{IndicatorNames.Of(indicator.Status)}" id="d{number}i{indicator.Span.Start}" title="{indicator.CanonicalName} · {labels.StatusName(indicator.Status)}{(indicator.Year is { } year ? " · " + labels.Year(year) : "")}">""");
+                    else page.Write($"""<span class="i i-{IndicatorNames.Of(indicator.Status)}" id="d{number}i{indicator.Span.Start}" title="{names} · {labels.StatusName(indicator.Status)}{(indicator.Year is { } year ? " · " + labels.Year(year) : "")}">""");
                 },
                 "</span>");
         }

@@ -41,6 +41,15 @@ public sealed partial class HtmlWriterTests
     }
 
     [Fact]
+    public void A_figure_that_each_of_a_list_has_is_marked_once()
+    {
+        var output = new StringWriter();
+        HtmlWriter.Write([AnnotatedReports.Of("云汀区2025年政府工作报告\n\n一、2024年工作回顾\n\n菜市场、社区食堂均增至9个。\n", "list.txt")], new(), output);
+        Assert.Single(Figures().Matches(output.ToString()));
+        Assert.Contains("title=\"菜市场、社区食堂 ·", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_english_page_speaks_english()
     {
         var output = new StringWriter();
@@ -83,6 +92,9 @@ public sealed partial class HtmlWriterTests
 
     [GeneratedRegex("<sup class=\"c\">.*?</sup>|<span class=\"tag\".*?</span>")]
     private static partial Regex CallOutsAndTags();
+
+    [GeneratedRegex("<span class=\"i i-")]
+    private static partial Regex Figures();
 
     [GeneratedRegex("<[^>]+>")]
     private static partial Regex Elements();
