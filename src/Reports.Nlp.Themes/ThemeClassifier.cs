@@ -15,6 +15,9 @@ namespace Reports.Nlp.Themes;
 /// </remarks>
 public sealed class ThemeClassifier : IThemeClassifier
 {
+    /// <summary>Features of a text, those of its opening counted again, below which it says too little: 各位代表 has six, 时间 two.</summary>
+    private const int FewestFeatures = 6;
+
     private static readonly Lazy<ThemeClassifier> Shipped = new(LoadShipped);
 
     private readonly ThemeModel _model;
@@ -39,7 +42,7 @@ public sealed class ThemeClassifier : IThemeClassifier
     /// <summary>Where the model comes from.</summary>
     public ThemeModelCard Card => _model.Card;
 
-    /// <summary>Probability of the best theme below which it abstains.</summary>
+    /// <summary>Probability of the best theme below which it abstains; it does too where it knows next to nothing of a text (时间：2024-01-18).</summary>
     public double AbstainBelow => _model.AbstainBelow;
 
     internal ThemeModel Model => _model;
@@ -128,7 +131,7 @@ public sealed class ThemeClassifier : IThemeClassifier
     internal ThemePrediction Predict(ReadOnlySpan<float> scores)
     {
         float[] copy = [.. scores];
-        return Ranked(copy);
+        return Ranked(copy, abstains: false);
     }
 
     private ThemePrediction Score(ThemeInput input, FeatureKeys body, ThemeRoom room)
@@ -143,10 +146,10 @@ public sealed class ThemeClassifier : IThemeClassifier
         _model.Space.Vectorize(body, room.Vector);
         room.HeadingScores.CopyTo(room.Scores);
         _model.Weights.Add(room.Vector, room.Scores);
-        return Ranked(room.Scores);
+        return Ranked(room.Scores, abstains: room.Vector.Count < FewestFeatures);
     }
 
-    private ThemePrediction Ranked(Span<float> probabilities)
+    private ThemePrediction Ranked(Span<float> probabilities, bool abstains)
     {
         Calibration.Apply(probabilities, _model.Sharpness);
         var scores = new ThemeScore[_ids.Length];
@@ -158,7 +161,7 @@ public sealed class ThemeClassifier : IThemeClassifier
             scores[place] = new(_ids[i], probabilities[i]);
         }
 
-        return new(scores, scores[0].Probability < _model.AbstainBelow);
+        return new(scores, abstains || scores[0].Probability < _model.AbstainBelow);
     }
 
     private static ThemeClassifier LoadShipped()

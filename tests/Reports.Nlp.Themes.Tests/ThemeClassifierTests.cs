@@ -121,4 +121,12 @@ public class ThemeClassifierTests
         classifier.Save(stream);
         return stream.ToArray();
     }
+
+    [Theory]
+    [InlineData("时间：2024-01-18", true)]
+    [InlineData("【字号：", true)]
+    [InlineData("各位代表：", false)]
+    [InlineData("新建学校两所，改造幼儿园五所。", false)]
+    public void Abstains_where_a_text_says_next_to_nothing(string text, bool abstains) =>
+        Assert.Equal(abstains, ThemeClassifier.Default.Classify(new ThemeInput(text, [], null)).Abstains);
 }

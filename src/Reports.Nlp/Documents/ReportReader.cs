@@ -124,13 +124,14 @@ public static class ReportReader
         foreach (var node in nodes)
             for (var i = node.Block; i < node.EndBlock; i++) innermost[i] = node;
 
+        var leads = LeadFinder.Find(blocks, headings, parts);
         var paragraphs = new List<Paragraph>();
         var sentences = new List<Sentence>();
         for (var i = 0; i < blocks.Count; i++)
         {
             if (headings[i] is { IsRunIn: false } || head.IsTitle(i)) continue;
             var start = starts[i];
-            var lead = parts[i] is ReportPart.Glossary ? 0 : LeadFinder.Find(blocks[i], headings[i]);
+            var lead = leads[i];
             paragraphs.Add(new(
                 paragraphs.Count, innermost[i]?.Id, parts[i], new(start, start + blocks[i].Content.Length), lead > 0 ? new TextSpan(start, start + lead) : null));
             SentenceSplitter.Split(blocks[i].Text, start, paragraphs.Count - 1, sentences);

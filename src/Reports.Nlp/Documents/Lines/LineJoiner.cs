@@ -7,6 +7,7 @@ namespace Reports.Nlp.Documents.Lines;
 internal sealed class LineJoiner
 {
     private const int ShortLead = 45;
+    private const int LongestLinkWord = 16;
     private readonly Layout _layout;
 
     private LineJoiner(Layout layout) => _layout = layout;
@@ -16,10 +17,11 @@ internal sealed class LineJoiner
         var joiner = new LineJoiner(Layout.Of(lines));
         var blocks = new List<Block>();
         OpenBlock? open = null;
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             cancellation.ThrowIfCancellationRequested();
-            if (open is not null && joiner.Belongs(open, line))
+            if (open is not null && (joiner.Belongs(open, line) || IsLinkWord(open, lines, i)))
             {
                 open.Add(line);
                 continue;
@@ -46,6 +48,8 @@ internal sealed class LineJoiner
 
         if (GlossaryHeading.IsHeading(line.Text)) return false;
         if (EndsOpen(text)) return true;
+        if (line.PartedBefore && _layout.WrapWidth == 0) return false;
+        if (GoesOnBare(block, line)) return true;
         if (_layout.WrapWidth > 0 && line.BlanksBefore == 0) return FillsLine(block, line);
         if (Characters.IsComplete(text)) return IsInlineLead(block, line);
         if (_layout.SpacedLines && line.BlanksBefore <= _layout.UsualBlanks && FillsWidth(block)) return true;
@@ -97,6 +101,15 @@ internal sealed class LineJoiner
 
         return depth > 0;
     }
+
+    /// <summary>Whether a line goes on with the mark of a sentence that the block, with no line between, leaves open.</summary>
+    private static bool GoesOnBare(OpenBlock block, SourceLine line) =>
+        line.BlanksBefore == 0 && IsContinuation(line.Text) && !Characters.IsComplete(block.Tail);
+
+    /// <summary>A word inside a sentence that a page's link set on a line of its own: the next line begins with a mark.</summary>
+    private static bool IsLinkWord(OpenBlock block, List<SourceLine> lines, int at) =>
+        at + 1 < lines.Count && lines[at].Text.Length <= LongestLinkWord && IsContinuation(lines[at + 1].Text) && lines[at].BlanksBefore == 0 && lines[at + 1].BlanksBefore == 0
+        && !lines[at].PartedBefore && block.First.HeadingDepth == 0 && !Characters.IsComplete(block.Tail) && !Characters.IsComplete(lines[at].Text) && !StartsBlock(lines[at].Text);
 
     private bool FillsLine(OpenBlock block, SourceLine line)
     {

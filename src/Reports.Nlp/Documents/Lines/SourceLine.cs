@@ -12,5 +12,8 @@ internal sealed record SourceLine(Passage Content, int Indent, int HeadingDepth)
     /// <summary>Whether a page ended between the line before and this one: a form feed, a rule, or a page number taken out.</summary>
     public bool PageBreakBefore { get; set; }
 
+    /// <summary>Whether something of the page was taken out before this line, so that it does not go on with the one before.</summary>
+    public bool PartedBefore { get; set; }
+
     public string Text => Content.Text;
 }

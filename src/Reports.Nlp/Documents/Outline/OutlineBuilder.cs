@@ -24,6 +24,7 @@ internal sealed class OutlineBuilder
         for (var i = 0; i < blocks.Count; i++)
             if (headings[i] is { } heading) builder.Open(i, heading);
         builder.Close(double.MinValue, blocks.Count);
+        ListTail.GiveBack(blocks, headings, builder._nodes);
         return builder._nodes;
     }
 

@@ -40,7 +40,7 @@ internal static class TitleLine
 
     /// <summary>——2022年12月30日在…会议上, or the same in brackets.</summary>
     public static bool IsSubtitle(string text) =>
-        text.Length <= 90 && (text.StartsWith('—') || text.StartsWith("--", StringComparison.Ordinal) || text.StartsWith('（') || text.StartsWith('(') || text.StartsWith('─') || char.IsAsciiDigit(text[0]) || text[0] is '二' or '一')
+        text.Length <= 90 && (text[0] is '—' or '―' || text.StartsWith("--", StringComparison.Ordinal) || text.StartsWith('（') || text.StartsWith('(') || text.StartsWith('─') || char.IsAsciiDigit(text[0]) || text[0] is '二' or '一')
         && (text.Contains("会议上", StringComparison.Ordinal) || text.Contains("会议通过", StringComparison.Ordinal) || text.Contains("会议批准", StringComparison.Ordinal)
             || (text.Contains("日在", StringComparison.Ordinal) && text.Contains('届')));
 
