@@ -34,7 +34,8 @@ internal static class NumberlessTargets
 
         if (!targets) return false;
         var length = IndicatorVocabulary.Default.Words.Before(clause, out var word);
-        if (length > 0 && word.Is(WordRoles.Steady))
+        var steady = length > 0 && word.Is(WordRoles.Steady);
+        if (steady)
         {
             value = (to - length, to);
             direction = word.Direction;
@@ -51,7 +52,7 @@ internal static class NumberlessTargets
         NameFinder.Find(text, from, value.Start, null, follows: false, out name);
 
         // 居民收入稳定增长 will be measured; 创新生态持续优化 is an aim that no figure will tell of.
-        return !name.IsEmpty && (direction is null || name.Usual is not null || IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], WordRoles.Measure, out _) > 0);
+        return !name.IsEmpty && (!steady || name.Usual is not null || IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], WordRoles.Measure, out _) > 0);
     }
 
     private static bool TryInStep(ReadOnlySpan<char> text, int from, int to, out (int Start, int End) value)
