@@ -23,7 +23,7 @@ internal static class FigureEdges
     {
         if (at + 1 >= text.Length || text[at] != '的') return false;
         var rest = text[(at + 1)..];
-        return !(rest.StartsWith('较') || rest.StartsWith("水平", StringComparison.Ordinal) || rest.StartsWith("合理", StringComparison.Ordinal) || rest.StartsWith("历史", StringComparison.Ordinal));
+        return !(rest.StartsWith('较') || rest.StartsWith("水平", StringComparison.Ordinal) || rest.StartsWith("合理", StringComparison.Ordinal) || rest.StartsWith("历史", StringComparison.Ordinal) || rest.StartsWith("目标", StringComparison.Ordinal));
     }
 
     /// <summary>Whether no noun begins at <paramref name="at"/>.</summary>
@@ -33,7 +33,7 @@ internal static class FigureEdges
         var c = text[at];
         if (c is '和' or '与' or '及' or '并' or '或') return true;
         if (!Characters.IsHan(c)) return !char.IsAsciiLetterOrDigit(c) && c is not ('“' or '‘' or '《');
-        if (IsStep(text, at)) return true;
+        if (IsStep(text, at) || (c == '的' && text[at..].StartsWith("的目标", StringComparison.Ordinal))) return true;
         var length = IndicatorVocabulary.Default.Words.At(text[at..], WordRoles.Tie | WordRoles.Adverb, out var word);
         if (length < 2 || word.Is(WordRoles.Deliver)) return false;
         return word.Is(WordRoles.Tie) || (word.Is(WordRoles.Adverb) && IndicatorVocabulary.Default.Words.At(text[(at + length)..], WordRoles.Tie, out _) > 0);
@@ -49,7 +49,7 @@ internal static class FigureEdges
     /// <summary>Where the noun that begins at <paramref name="start"/> ends; at its start where none begins.</summary>
     public static int EndOfNoun(ReadOnlySpan<char> text, int start)
     {
-        if (start >= text.Length || text[start] is '的' or '以' || !(Characters.IsHan(text[start]) || char.IsAsciiLetter(text[start]) || text[start] == '“')) return start;
+        if (start >= text.Length || text[start] is '的' or '以' or '等' || !(Characters.IsHan(text[start]) || char.IsAsciiLetter(text[start]) || text[start] == '“')) return start;
         var quoted = false;
         for (var i = start; i < text.Length; i++)
         {

@@ -101,7 +101,7 @@ internal sealed class FigureScanner
 
     /// <summary>Whether a quantity can be no measure whatever stands before it: a small number in characters that counts the noun after it, a time of nothing that lasts.</summary>
     private static bool MeasuresNothing(ReadOnlySpan<char> text, in Quantity quantity, int end) =>
-        (quantity.Script == NumberScript.PowerAlone && quantity.Start > 0 && text[quantity.Start - 1] == '个') || (quantity.Script == NumberScript.Characters && !FigureEdges.EndsAt(text, end)) || (quantity.Kind == UnitKind.Duration && !FigureEdges.NamesTime(text[..quantity.Start]));
+        (quantity.Script == NumberScript.PowerAlone && ((quantity.Start > 0 && text[quantity.Start - 1] == '个') || (text[end - 1] == '上' && !FigureEdges.EndsAt(text, end)))) || (quantity.Script == NumberScript.Characters && !FigureEdges.EndsAt(text, end)) || (quantity.Kind == UnitKind.Duration && !FigureEdges.NamesTime(text[..quantity.Start]));
 
     /// <summary>10.6万、3.8万、3.3万平方公里: the powers of ten before take the unit of the last.</summary>
     private void SharePower(ReadOnlySpan<char> text, int next, string? unit, UnitKind kind)

@@ -27,10 +27,14 @@ internal static class FiveYearPlans
     /// <summary>What may end with the name of a plan before the last character of its time: “十五五”时期, “十五五”期间, “十五五”以来.</summary>
     public static ReadOnlySpan<char> NameBefore(ReadOnlySpan<char> before, char mark) => (mark == '来' ? before.TrimEnd("以") : before.TrimEnd("时")).TrimEnd('”');
 
-    /// <summary>Whether a sentence presents the plan that ends with a year: “十五五”规划纲要.</summary>
+    /// <summary>Whether a sentence presents the plan that ends with a year: “十五五”规划纲要, 第十五个五年规划纲要.</summary>
     public static bool Presents(ReadOnlySpan<char> text, int end)
     {
         var at = text.IndexOf("规划纲要", StringComparison.Ordinal);
-        return at > 0 && EndOf(text[..at].TrimEnd('”')) == end;
+        if (at <= 0) return false;
+        var name = text[..at];
+
+        // The fifteenth is the one that is called “十五五”: 十 and the number behind it, 五 for the years.
+        return name.EndsWith("个五年", StringComparison.Ordinal) ? EndOf(string.Concat(name[..^3], "五")) == end : EndOf(name.TrimEnd('”')) == end;
     }
 }

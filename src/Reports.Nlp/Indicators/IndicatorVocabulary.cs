@@ -83,6 +83,8 @@ internal sealed class IndicatorVocabulary
         "manner" => WordRoles.Manner,
         "measure" => WordRoles.Measure,
         "kind" => WordRoles.Kind,
+        "noun" => WordRoles.Noun,
+        "bare" => WordRoles.Bare,
         "plain" => WordRoles.None,
         _ => throw new InvalidOperationException($"indicator-words.tsv: \"{name}\" is no role."),
     };

@@ -7,6 +7,8 @@ internal static class NameHead
     /// <summary>What stands between two names, or two clauses without a comma; 等 ends a list.</summary>
     public const string Joints = "、和并及与等";
 
+    private const int ShortestNoun = 2;
+
     private static PhraseTable<Word> Words => IndicatorVocabulary.Default.Words;
 
     /// <summary>Where the name begins, once the words before it are taken off.</summary>
@@ -15,6 +17,13 @@ internal static class NameHead
         var start = from;
         while (start < end)
         {
+            // 迈上5万亿台阶、五年增量: what the figure before reached is told behind it.
+            if (follows && start == from && FigureEdges.IsStep(text, start))
+            {
+                start += 2;
+                continue;
+            }
+
             if (text[start] is '、' or '(' or ')' or ' ' or '-' or '”' || (follows && start == from && text[start] is '和' or '与' or '及' or '并'))
             {
                 start++;
@@ -42,7 +51,10 @@ internal static class NameHead
             particle &= length < 2;
             var added = text[start] == '新' && NameVerbs.IsNew(text[start..end], ref length, ref word);
             if (!particle && !(length > 0 && NameVerbs.IsTakenOff(text[(start + length)..end], length, word))) break;
-            if (length > 1 && word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done) && NameVerbs.BelongsToName(text[(start + length)..end], word, found.Roles)) break;
+
+            // 各类项目: without its kinds it is any project.
+            if (text[start] == '各' && end - start - length == ShortestNoun) break;
+            if (length > 1 && word.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done) && NameVerbs.BelongsToName(text[(start + length)..end], word, found)) break;
 
             // 预期寿命 begins with no adverb; asked last, since most names begin with nothing that would be taken off.
             if (NameVerbs.BeginsUsual(text[start..end])) break;
@@ -97,6 +109,7 @@ internal static class NameHead
             var length = words.At(text[i..], out var word);
             if (length < 2 || i + length > end) continue;
             if (i + length < bound && (word.Is(WordRoles.Cut) || ((joined || listed) && word.Is(WordRoles.Deliver | WordRoles.Lead))) && !NameVerbs.IsPartOfName(text[(i + length)..], word)
+                && !NameVerbs.IsOfArea(text[(i + length)..end])
                 && i > start && !(share && word.Is(WordRoles.Deliver)))
             {
                 if (!usual && NameVerbs.IsOfBare(text[(i + length)..end], word))

@@ -80,7 +80,7 @@ internal static class NameTail
         {
             if (!Words.Begins(text[i])) continue;
             var length = Words.At(text[i..end], out var word);
-            if (length >= 2 && word.Is(WordRoles.Before) && word.Modifier is IndicatorModifier.Above or IndicatorModifier.Below && !text.Slice(i, length).StartsWith('不'))
+            if (length >= 2 && word.Is(WordRoles.Before) && word.Modifier is IndicatorModifier.Above or IndicatorModifier.Below && text[i] != '不' && (i == from || text[i - 1] != '不'))
             {
                 found.Comparison = word.Modifier;
                 found.Roles |= WordRoles.State;

@@ -31,12 +31,26 @@ internal static class NameVerbs
     /// Whether a verb before a name is part of it: with one character more it is a noun (安置房); 完成投资 is no 投资; and what has grown is
     /// the subject of that, its verb one of its words (接待省外游客增长8%).
     /// </summary>
-    public static bool BelongsToName(ReadOnlySpan<char> rest, Word verb, WordRoles tie)
+    public static bool BelongsToName(ReadOnlySpan<char> rest, Word verb, in FoundName found)
     {
         if (rest.Length == 1) return Characters.IsHan(rest[0]) && !NoNouns.Contains(rest[0]);
-        if (IsOfBare(rest, verb)) return true;
-        return (tie & (WordRoles.Growth | WordRoles.Decline)) != 0 && verb.Is(WordRoles.Deliver) && !verb.Is(WordRoles.Growth | WordRoles.Decline | WordRoles.Done) && !rest.IsEmpty && !BeginsUsual(rest);
+        if (IsOfBare(rest, verb) || SaysKind(rest, verb, found)) return true;
+        return (found.Roles & (WordRoles.Growth | WordRoles.Decline)) != 0 && verb.Is(WordRoles.Deliver) && !verb.Is(WordRoles.Growth | WordRoles.Decline | WordRoles.Done) && !rest.IsEmpty && !BeginsUsual(rest);
     }
+
+    /// <summary>
+    /// Whether a verb says what kind the noun behind it is of: where that says nothing alone (研发人员), where another verb governs both
+    /// (新增研发中心), and where what is measured has risen or reached a mark itself (服务机器人产量增长8%).
+    /// </summary>
+    private static bool SaysKind(ReadOnlySpan<char> rest, Word verb, in FoundName found)
+    {
+        if (!verb.Is(WordRoles.Cut) && Words.At(rest, WordRoles.Bare, out _) is > 0 and var bare && bare == rest.Length) return true;
+        if (!verb.Is(WordRoles.Noun) || rest.IsEmpty) return false;
+        return found.HasVerb || ((found.Roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach)) != 0 && !BeginsUsual(rest) && Words.Before(rest, WordRoles.Measure, out _) > 0);
+    }
+
+    /// <summary>Whether 区 makes a verb inside a name that of a place: 集聚区, but not 改造区级道路.</summary>
+    public static bool IsOfArea(ReadOnlySpan<char> rest) => rest is ['区', not ('级' or '域' or '内' or '外' or '属' or '直' or '间'), ..];
 
     /// <summary>Whether a verb says which part of what anything is measured in it is: 完成投资.</summary>
     public static bool IsOfBare(ReadOnlySpan<char> rest, Word verb) =>
@@ -52,12 +66,13 @@ internal static class NameVerbs
     /// <summary>Whether what follows a verb makes it part of a name: 完成率, 改造面积, 建设项目.</summary>
     public static bool IsPartOfName(ReadOnlySpan<char> rest, Word verb)
     {
-        if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
-
-        // 规范性文件, 服务型企业.
+        // 规范性文件, 服务型企业, 预期性指标.
         if (rest is ['性' or '型' or '式', _, ..]) return true;
+        if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
         var length = Words.At(rest, WordRoles.Head, out _);
         if (length == 0) return false;
-        return length == 1 ? rest.Length == 1 : !verb.Is(WordRoles.Done);
+        
+        // 拥有量、申请量 as well.
+        return length == 1 ? rest.Length == 1 || NameHead.IsJoint(rest[1]) : !verb.Is(WordRoles.Done);
     }
 }

@@ -55,6 +55,13 @@ internal static class NumberlessTargets
         return !name.IsEmpty && (!steady || name.Usual is not null || IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], WordRoles.Measure, out _) > 0);
     }
 
+    /// <summary>Where the last word of the first of two comparisons begins that stand side by side (收入增速不低于财政增速、投资增速高于…), or -1.</summary>
+    public static int EndOfFirst(ReadOnlySpan<char> clause)
+    {
+        var at = clause.IndexOf("增速、", StringComparison.Ordinal);
+        return at > 0 && clause[..at].Contains('于') ? at : -1;
+    }
+
     private static bool TryInStep(ReadOnlySpan<char> text, int from, int to, out (int Start, int End) value)
     {
         value = (to, to);

@@ -119,6 +119,7 @@ internal sealed class SentenceReader
         while (from < to)
         {
             var step = text[from..to].IndexOf("同步、", StringComparison.Ordinal);
+            if (step < 0) step = NumberlessTargets.EndOfFirst(text[from..to]);
             var end = step < 0 ? to : from + step + 2;
             if (NumberlessTargets.TryRead(text, from, end, targets, out var value, out var name, out var direction, out var modifier))
             {

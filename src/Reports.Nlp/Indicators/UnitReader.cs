@@ -30,7 +30,9 @@ internal static class UnitReader
         quantity.NumberEnd = end;
         quantity.AndMore = more;
         var length = IndicatorVocabulary.Default.Units.At(text[at..], out var unit);
-        if (length == 0) ReadNone(at, powers, ref quantity);
+
+        // 5万亿台阶 are steps, no machines.
+        if (length == 0 || FigureEdges.IsStep(text, at)) ReadNone(at, powers, ref quantity);
         else ReadKnown(text, at, at + length, powers, unit, ref quantity);
     }
 

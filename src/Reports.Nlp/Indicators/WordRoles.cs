@@ -84,6 +84,12 @@ internal enum WordRoles
     /// <summary>Says that the figure is that of each of a list: 均, 都, 各.</summary>
     Each = 1 << 25,
 
+    /// <summary>A verb that often says what kind a noun is of: 服务机器人, 研发机构.</summary>
+    Noun = 1 << 26,
+
+    /// <summary>A noun that names nothing that is measured without the word before it: 人员, 机构.</summary>
+    Bare = 1 << 27,
+
     /// <summary>Whatever may stand between a name and its figure and ties the two.</summary>
     Tie = Growth | Decline | Reach | Hold | State,
 
