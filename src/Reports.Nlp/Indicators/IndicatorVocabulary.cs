@@ -52,7 +52,7 @@ internal sealed class IndicatorVocabulary
         {
             "力争" => WordRoles.Strive,
             "分别" => WordRoles.Respective,
-            "均" or "都" or "各" => WordRoles.Each,
+            "均" or "都" or "各" or "双双" => WordRoles.Each,
             "高" => WordRoles.High,
             "低" => WordRoles.Low,
             "年平均" or "平均每年" or "每年" => WordRoles.Average,

@@ -56,6 +56,9 @@ internal static class NameEdges
         return true;
     }
 
+    /// <summary>约束性指标6项: how many aims a plan sets is none of them.</summary>
+    public static bool IsPlanned(ReadOnlySpan<char> name, string? unit) => unit is "项" or "个" && name.EndsWith("指标", StringComparison.Ordinal);
+
     private static bool HasWord(ReadOnlySpan<char> name)
     {
         foreach (var c in name)

@@ -11,6 +11,7 @@ internal static class NameTail
     {
         var end = to;
         var delivers = false;
+        var added = false;
         while (end > from)
         {
             if (text[end - 1] is '、' or '(' or '“' or '-' or ' ')
@@ -54,7 +55,7 @@ internal static class NameTail
             {
                 // 养老金人均每月新增110元: the verb stands behind its name.
                 found.Added = true;
-                found.Delivers |= word.Is(WordRoles.Deliver) && end + 1 >= to && text[from..(end - length)].TrimStart('、').IsEmpty;
+                added = word.Is(WordRoles.Deliver) && end + 1 >= to;
                 end -= length;
                 continue;
             }
@@ -69,7 +70,8 @@ internal static class NameTail
             break;
         }
 
-        found.Delivers |= delivers;
+        // 力争新增3家: nothing but the time and the will to is said before the verb.
+        found.Delivers |= delivers || (added && text[from..end].TrimStart('、').IsEmpty);
         return end;
     }
 

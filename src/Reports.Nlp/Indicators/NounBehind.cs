@@ -6,8 +6,8 @@ internal static class NounBehind
     private const int LongestAttribute = 24;
     private static readonly CharacterSet Adjectives = new("强高广大好优多新快低全足深美旺活");
 
-    // What a number of things is the owner of, and does not count.
-    private static readonly string[] Owned = ["质效", "质量", "水平", "能力"];
+    // What a number of things is the owner of, and does not count; or what a policy of so many points is.
+    private static readonly string[] Owned = ["举措", "质效", "质量", "水平", "能力"];
 
     // What money is set aside for, behind the verb that says so.
     private static readonly string[] Paid = ["工程", "行动", "项目", "计划", "试点", "基金", "资金", "补助", "补贴"];

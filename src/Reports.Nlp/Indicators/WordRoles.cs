@@ -81,7 +81,7 @@ internal enum WordRoles
     /// <summary>低 alone, which after 比 says 低于.</summary>
     Low = 1 << 24,
 
-    /// <summary>Says that the figure is that of each of a list: 均, 都, 各.</summary>
+    /// <summary>Says that the figure is that of each of a list: 均, 都, 各, 双双.</summary>
     Each = 1 << 25,
 
     /// <summary>A verb that often says what kind a noun is of: 服务机器人, 研发机构.</summary>

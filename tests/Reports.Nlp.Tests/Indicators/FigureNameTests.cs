@@ -39,6 +39,13 @@ public class FigureNameTests
     [InlineData("区重点项目完成投资90亿元。", "区重点项目完成投资 90亿元")]
     [InlineData("护理型床位占比达60%。", "护理型床位占比 60%")]
     [InlineData("重点项目开工39个、竣工37个。", "重点项目开工 39个|竣工 37个")]
+    [InlineData("服务机器人产量增长8%、占全市4成。", "服务机器人产量 8%|服务机器人产量 4成")]
+    [InlineData("全区研发人员达到300人。", "研发人员 300人")]
+    [InlineData("新增研发中心30家。", "研发中心 30家")]
+    [InlineData("带动销售金额9亿元。", "销售金额 9亿元")]
+    [InlineData("植物新品种拥有量、商标申请量均居全市首位。", "植物新品种拥有量 全市首位|商标申请量 全市首位")]
+    [InlineData("云溪数据产业集聚区营业收入达到30亿元。", "云溪数据产业集聚区营业收入 30亿元")]
+    [InlineData("解决各类问题80个。", "各类问题 80个")]
     public void A_verb_that_is_one_of_its_words_stays_in_the_name(string sentence, string figures) => Assert.Equal(figures, Names(sentence));
 
     [Theory]
@@ -46,6 +53,20 @@ public class FigureNameTests
     [InlineData("接待外地游客80万人次。", "外地游客 80万人次")]
     [InlineData("实现地区生产总值增长5%。", "地区生产总值 5%")]
     [InlineData("学校通过扩建新增班级50个。", "班级 50个")]
+    [InlineData("服务企业500家。", "企业 500家")]
+    [InlineData("研发新产品20个。", "新产品 20个")]
+    [InlineData("推动粮食产量增长3%。", "粮食产量 3%")]
+    [InlineData("云溪实验室取得创新成果12项。", "创新成果 12项")]
+    [InlineData("云溪园区承接外来项目12个。", "外来项目 12个")]
+    [InlineData("云溪港开行冷链班列突破90列。", "冷链班列 突破90列")]
+    [InlineData("冷链班列开行90列。", "冷链班列 90列")]
+    [InlineData("攻关计划突破核心技术9项。", "核心技术 9项")]
+    [InlineData("云溪基地新培育数据产品9个。", "数据产品 9个")]
+    [InlineData("评定“云汀好物”27个。", "云汀好物 27个")]
+    [InlineData("推广种植抗旱水稻4万亩。", "抗旱水稻 4万亩")]
+    [InlineData("云溪电厂建成投产、总装机达86万千瓦。", "总装机 86万千瓦")]
+    [InlineData("机制改革优化支出结构、清收沉淀资金5亿元。", "沉淀资金 5亿元")]
+    [InlineData("为企业减税降费4亿元。", "减税降费 4亿元")]
     public void A_verb_that_governs_the_name_does_not(string sentence, string figures) => Assert.Equal(figures, Names(sentence));
 
     [Theory]
@@ -68,6 +89,12 @@ public class FigureNameTests
     [InlineData("区级补助资金4亿元、同口径增长5%。", "区级补助资金 4亿元|区级补助资金 5%")]
     [InlineData("空气质量综合指数连续六年居全市第2位。", "空气质量综合指数 全市第2位")]
     [InlineData("建成5个社区步道或球场。", "社区步道 5个")]
+    [InlineData("出口总额接连突破30亿元、40亿元。", "出口总额 突破30亿元|出口总额 40亿元")]
+    [InlineData("旅游收入、住宿收入双双突破30亿元。", "旅游收入 突破30亿元|住宿收入 突破30亿元")]
+    [InlineData("重点实验室从2家跃升到5家。", "重点实验室 5家")]
+    [InlineData("出口总额迈上5千亿台阶、三年来民间投资超2千亿元。", "出口总额 5千亿|民间投资 超2千亿元")]
+    [InlineData("果蔬产业链产值达到30亿元、亿元以上产业链达到5条。", "果蔬产业链产值 30亿元|亿元以上产业链 5条")]
+    [InlineData("力争新增2家亿元级园区。", "亿元级园区 2家")]
     public void What_only_stands_around_a_name_is_left_out(string sentence, string figures) => Assert.Equal(figures, Names(sentence));
 
     [Theory]
@@ -79,6 +106,13 @@ public class FigureNameTests
     [InlineData("稻谷、大豆等产量达到3万吨。", "稻谷、大豆等产量 3万吨")]
     [InlineData("粮食产量、高标准农田面积达到3万亩。", "粮食产量、高标准农田面积 3万亩")]
     public void What_is_part_of_a_name_stays(string sentence, string figures) => Assert.Equal(figures, Names(sentence));
+
+    [Theory]
+    [InlineData("规划设定约束性指标6项。")]
+    [InlineData("规划设定预期性指标6个。")]
+    [InlineData("出台20条举措。")]
+    [InlineData("深化冷链班列改革，全年开行30列以上。")]
+    public void Counts_of_what_a_policy_holds_are_no_figures(string sentence) => Assert.Equal("", Names(sentence));
 
     [Theory]
     [InlineData("新建成充电桩200个。", "充电桩 200个 200 个 新增")]

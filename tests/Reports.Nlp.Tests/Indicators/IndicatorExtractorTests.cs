@@ -28,6 +28,11 @@ public class IndicatorExtractorTests
     [InlineData("居民收入稳定增长。", "居民收入 稳定增长 增长")]
     [InlineData("节能减排指标完成市下达任务。", "节能减排指标 完成市下达任务")]
     [InlineData("居民人均可支配收入增速快于经济增速。", "居民人均可支配收入增速 快于经济增速 高于")]
+    [InlineData("居民人均可支配收入增速不低于经济增速。", "居民人均可支配收入增速 不低于经济增速 不低于")]
+    [InlineData("新增就业9万人以上的目标，体现了民生为本。", "新增就业 9万人以上 9 万人 以上 新增")]
+    [InlineData("扩充公办学位90个。", "公办学位 90个 90 个 新增")]
+    [InlineData("出口总额迈上5万亿台阶。", "出口总额 5万亿 5 万亿 达到")]
+    [InlineData("机床产量达到5万台。", "机床产量 5万台 5 万台 达到")]
     [InlineData("清洁取暖率由81%提高到90%。", "清洁取暖率 90% 90 % 达到")]
     [InlineData("技术合同成交额从2023年的60亿元增加到2025年的80亿元。", "技术合同成交额 80亿元 80 亿元 达到")]
     public void A_value_keeps_its_unit_modifier_and_direction(string sentence, string figure) =>
@@ -37,6 +42,11 @@ public class IndicatorExtractorTests
     public void Indicators_that_share_a_verb_get_a_value_each() => Assert.Equal(
         ["雏鹰企业 65家 65 家 力争 达到", "瞪羚企业 18家 18 家 力争 达到"],
         Made.Figures(Made.Report("雏鹰企业、瞪羚企业力争达到65家和18家。")));
+
+    [Fact]
+    public void Two_comparisons_may_stand_side_by_side() => Assert.Equal(
+        ["居民人均可支配收入增速 不低于经济增速 不低于", "农村居民人均可支配收入增速 高于城镇居民收入增速 高于"],
+        Made.Figures(Made.Targets("居民人均可支配收入增速不低于经济增速、农村居民人均可支配收入增速高于城镇居民收入增速。")));
 
     [Fact]
     public void One_indicator_may_have_several_values() => Assert.Equal(

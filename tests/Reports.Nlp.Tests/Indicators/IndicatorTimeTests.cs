@@ -15,6 +15,8 @@ public class IndicatorTimeTests
     [InlineData("“十五五”时期，我们将奋勇争先。2026年，经营主体增长5%。森林覆盖率达到30%。", "target 2026, target 2026")]
     [InlineData("“十五五”时期，我们将奋勇争先。2028年，建成公园5个。森林覆盖率达到30%。", "target 2028, target 2030")]
     [InlineData("我们编制了“十五五”规划纲要（草案）。地区生产总值年均增长5%。", "target 2030")]
+    [InlineData("编制了《云汀区国民经济和社会发展第十五个五年规划纲要（草案）》。地区生产总值年均增长5%。", "target 2030")]
+    [InlineData("实施《云汀区国民经济和社会发展第十四个五年规划纲要》，各项指标顺利完成。地区生产总值增长5%。", "achieved 2025")]
     [InlineData("实施“十四五”规划纲要，各项指标顺利完成。地区生产总值增长5%。", "achieved 2025")]
     public void The_opening_of_a_paragraph_says_when_under_a_heading_of_two_times(string paragraph, string times) =>
         Assert.Equal(times, Times($"一、{Double}\n\n过去五年，成绩来之不易。\n\n{paragraph}\n"));
