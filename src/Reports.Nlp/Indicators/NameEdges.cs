@@ -9,6 +9,8 @@ internal static class NameEdges
     private const int LongestNoName = 3;
     private static readonly string[] NoNames = ["工作", "方面", "其中", "分别", "企业数", "今年", "全市", "全区", "全县", "全省", "全国", "世界", "全球", "我国", "我区", "我市", "我省", "我县", "任务", "目标", "每人", "每户", "每月", "水平", "结果", "成绩"];
 
+    private static readonly string[] Points = ["措施", "举措", "政策", "意见", "办法", "规定", "标准"];
+
     /// <summary>Gives up the start of a name that is too long for one.</summary>
     public static int Shorten(ReadOnlySpan<char> text, int start, int end)
     {
@@ -56,8 +58,23 @@ internal static class NameEdges
         return true;
     }
 
-    /// <summary>约束性指标6项: how many aims a plan sets is none of them.</summary>
-    public static bool IsPlanned(ReadOnlySpan<char> name, string? unit) => unit is "项" or "个" && name.EndsWith("指标", StringComparison.Ordinal);
+    /// <summary>
+    /// 约束性指标6项: how many aims a plan sets is none of them; and what a policy is called by, its points and what it is for, is no
+    /// figure (制定稳就业20条), unless its points are named (出台稳就业措施20条).
+    /// </summary>
+    public static bool IsPlanned(ReadOnlySpan<char> before, ReadOnlySpan<char> name, string? unit) => unit switch
+    {
+        "项" or "个" => name.EndsWith("指标", StringComparison.Ordinal),
+        "条" => (before.Contains("制定", StringComparison.Ordinal) || before.Contains("出台", StringComparison.Ordinal)) && !EndsAsPoints(name),
+        _ => false,
+    };
+
+    private static bool EndsAsPoints(ReadOnlySpan<char> name)
+    {
+        foreach (var points in Points)
+            if (name.EndsWith(points, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private static bool HasWord(ReadOnlySpan<char> name)
     {

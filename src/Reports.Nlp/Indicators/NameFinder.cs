@@ -75,7 +75,7 @@ internal static class NameFinder
         if (verb || (roles & CharacterRoles.Digit) != 0 || text[start] == '用') start = NameEdges.AfterClause(text, start, end, verb);
         found.Start = found.Respectively || found.Each ? start : NameEdges.Shorten(text, start, end);
         found.End = end;
-        if (NameEdges.TrimMarks(text, end < to, ref found) && !NameEdges.IsPlanned(text[found.Start..found.End], unit)) return;
+        if (NameEdges.TrimMarks(text, end < to, ref found) && !NameEdges.IsPlanned(text[from..found.Start], text[found.Start..found.End], unit)) return;
         found.End = found.Start;
         found.Rejected = true;
     }

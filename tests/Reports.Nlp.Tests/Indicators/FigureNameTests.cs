@@ -50,6 +50,8 @@ public class FigureNameTests
 
     [Theory]
     [InlineData("建成学校5所。", "学校 5所")]
+    [InlineData("出台稳就业措施20条。", "稳就业措施 20条")]
+    [InlineData("云溪园区落地创新成果12项。", "创新成果 12项")]
     [InlineData("接待外地游客80万人次。", "外地游客 80万人次")]
     [InlineData("实现地区生产总值增长5%。", "地区生产总值 5%")]
     [InlineData("学校通过扩建新增班级50个。", "班级 50个")]
@@ -111,6 +113,7 @@ public class FigureNameTests
     [InlineData("规划设定约束性指标6项。")]
     [InlineData("规划设定预期性指标6个。")]
     [InlineData("出台20条举措。")]
+    [InlineData("制定实施稳就业惠民生20条、金融支持创业10条等政策举措。")]
     [InlineData("深化冷链班列改革，全年开行30列以上。")]
     public void Counts_of_what_a_policy_holds_are_no_figures(string sentence) => Assert.Equal("", Names(sentence));
 
