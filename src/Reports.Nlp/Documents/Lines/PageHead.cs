@@ -34,7 +34,7 @@ internal static class PageHead
             }
             else
             {
-                furniture[i] = PageTools.IsClock(text) || PageTools.IsCaption(text) || PageTools.AreButtons(text);
+                furniture[i] = PageTools.IsClock(text) || PageTools.HoldsClock(text) || PageTools.IsCaption(text) || PageTools.AreButtons(text);
             }
 
             if (text == "首页") i = MarkPath(lines, furniture, i + 1);

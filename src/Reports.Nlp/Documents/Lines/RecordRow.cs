@@ -16,11 +16,11 @@ internal static class RecordRow
         "发文机关", "发文机构", "发文单位", "发布机构", "发布单位", "发布机关", "制发机关", "责任部门", "公开责任部门", "组配分类", "主题分类", "体裁分类",
         "信息分类", "公开属性", "公开类别", "公开类型", "公开形式", "公开方式", "公开范围", "公开期限", "公开程度", "公开目录", "公开日期", "公开时间",
         "生成日期", "成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "生效日期", "生效时间", "失效日期", "失效时间", "废止日期", "废止时间",
-        "实施日期", "施行日期", "公文种类", "公文类型", "文件类型", "载体类型", "服务对象", "效力状态", "内容概述", "文件状态", "记录形式").GetAlternateLookup<ReadOnlySpan<char>>();
+        "实施日期", "施行日期", "公文种类", "公文类型", "文件类型", "载体类型", "服务对象", "效力状态", "内容概述", "文件状态", "记录形式", "信息提供日期", "视力保护色").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Labels that are common words and need their colon.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.Create(
-        StringComparer.Ordinal, "名称", "标题", "文号", "字号", "编号", "有效性", "时效性", "是否有效", "关键词", "关键字", "主题词", "分类", "来源", "信息来源", "登记号").GetAlternateLookup<ReadOnlySpan<char>>();
+        StringComparer.Ordinal, "名称", "标题", "文号", "字号", "编号", "有效性", "时效性", "是否有效", "关键词", "关键字", "主题词", "分类", "来源", "信息来源", "登记号", "浏览次数", "浏览量", "点击数", "访问次数").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the line is a row of such a table.</summary>
     public static bool Is(ReadOnlySpan<char> text) => text.Length <= LongestRow && LabelLength(text, 0, out _) > 0 && text.IndexOfAny("。；！？") < 0;

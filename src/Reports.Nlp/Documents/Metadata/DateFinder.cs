@@ -57,6 +57,14 @@ internal static class DateFinder
         return null;
     }
 
+    /// <summary>Who signs in a line that goes on with the date: 某某县人民政府督查室　　2024年8月19日; or null.</summary>
+    public static string? SignerBeside(string text)
+    {
+        if (text.Length > LongestSignature || !text.Contains("政府", StringComparison.Ordinal)) return null;
+        var blank = text.AsSpan().IndexOfAny(' ', '　');
+        return blank > 4 && text.AsSpan(blank).TrimStart(" 　") is [>= '0' and <= '9', ..] && IsSigner(text[..blank]) ? text[..blank] : null;
+    }
+
     private static bool IsSigner(string text)
     {
         if (text.Length is < 3 or > 30) return false;

@@ -36,7 +36,7 @@ internal static class KindFinder
 
     private static ReportKind? OfTitle(string title)
     {
-        var text = Named(TitleLine.WithoutBracket(title).ToString());
+        var text = Named(TitleText.WithoutBracket(TitleText.WithoutSubtitle(title)).ToString());
         // What a title speaks of in 《》 is another document, unless it is passed on.
         var own = OutsideMarks(text);
         if (own.EndsWith("通知", StringComparison.Ordinal)) return OfPassedOn(text) ?? ReportKind.Policy;

@@ -15,7 +15,7 @@ internal static class LevelFinder
             if (OfOwnName(title) is { } level) return level;
         foreach (var text in opening)
         {
-            if (TitleLine.IsSpeaker(text) && OfOffice(TitleLine.WithoutLetterSpacing(text)) is { } office) return office;
+            if (TitleLine.IsSpeaker(text) && OfOffice(TitleText.WithoutLetterSpacing(text)) is { } office) return office;
             var at = text.IndexOf("我代表", StringComparison.Ordinal);
             if (at >= 0 && OfGovernment(text.AsSpan(at + 3, Math.Min(Near, text.Length - at - 3))) is { } spoken) return spoken;
             if (TitleLine.IsSalutation(text) && OfAddressed(text) is { } addressed) return addressed;

@@ -32,6 +32,7 @@ internal sealed class MetadataReader
         var opening = _blocks.Take(Math.Max(_head.Body + 2, OpeningBlocks)).Select(b => b.Text).ToArray();
         var context = string.Concat(_blocks.Take(400).Select(b => b.Text));
         var record = DocumentRecord.Read(_lines);
+        if (titles.Length == 0 && record.Title is { } recorded) titles = [recorded];
         var (region, level) = RegionFinder.Find(Evidence(titles, opening, record), context);
         level ??= LevelFinder.Find(titles, opening);
         var kind = KindFinder.Find(titles, opening);
@@ -49,13 +50,22 @@ internal sealed class MetadataReader
 
     /// <summary>The title that says most: the longest that is not a notice passing the report on.</summary>
     private static string? Title(string[] titles) =>
-        titles.OrderBy(t => t.EndsWith("通知", StringComparison.Ordinal) ? 1 : 0).ThenByDescending(t => t.Length).FirstOrDefault();
+        titles.Where(t => !IsOfPage(t, titles)).OrderBy(t => t.EndsWith("通知", StringComparison.Ordinal) ? 1 : 0).ThenByDescending(t => t.Length)
+            .Select(TitleText.WithoutSubtitle).FirstOrDefault();
+
+    /// <summary>某某网-关于…的通知: a page's title, which puts its site's name before the document's.</summary>
+    private static bool IsOfPage(string title, string[] titles) =>
+        Array.Exists(titles, t => t.Length >= 6 && t.Length + 1 < title.Length && title.EndsWith(t, StringComparison.Ordinal) && title[^(t.Length + 1)] is '-' or '_' or '－');
 
     private IEnumerable<string> Evidence(string[] titles, string[] opening, DocumentRecord record)
     {
         foreach (var title in titles) yield return title;
         foreach (var text in opening)
+        {
             if (TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsIssuer(text)) yield return text;
+            else if (DateFinder.SignerBeside(text) is { } signer) yield return signer;
+        }
+
         foreach (var text in opening)
         {
             var at = text.IndexOf("我代表", StringComparison.Ordinal);
@@ -83,5 +93,5 @@ internal sealed class MetadataReader
         return false;
     }
 
-    private static string OneLine(string text) => TitleLine.WithoutLetterSpacing(text.Replace('\n', ' ').Trim());
+    private static string OneLine(string text) => TitleText.WithoutLetterSpacing(text.Replace('\n', ' ').Trim());
 }

@@ -38,7 +38,7 @@ internal static class RegionFinder
             return line.Length == 3 || line.AsSpan(3).StartsWith("总理") || line.AsSpan(3).StartsWith("关于") || line.AsSpan(3).StartsWith("办公厅") || line.AsSpan(3).StartsWith("批转");
         // 国家…委关于, 国家…局关于: the country's own offices.
         var about = line.StartsWith("国家", StringComparison.Ordinal) ? line.IndexOf("关于", StringComparison.Ordinal) : -1;
-        return about is > 3 and < 30 && line[about - 1] is '委' or '局' or '部' or '会' or '厅' or '署' && about > 0;
+        return about is > 3 and < 20 && line[about - 1] is '委' or '局' or '部' or '会' or '厅' or '署' && about > 0;
     }
 
     private static (Division Division, int End)? Listed(string line, string context)

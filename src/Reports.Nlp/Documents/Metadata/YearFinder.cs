@@ -36,11 +36,7 @@ internal static class YearFinder
     private static int? OfTitles(string[] titles)
     {
         foreach (var title in titles.OrderByDescending(t => t.Length))
-        {
-            // The day of a subtitle in the title's own line is no year of the title's.
-            var dash = title.IndexOf("——", StringComparison.Ordinal);
-            if (ReportDate.LastYear(dash > 0 ? title.AsSpan(0, dash) : title) is { } year) return year;
-        }
+            if (ReportDate.LastYear(TitleText.WithoutSubtitle(title)) is { } year) return year;
 
         return null;
     }

@@ -7,6 +7,7 @@ namespace Reports.Nlp.Documents.Recognition;
 /// <summary>Recognises the lines that open a document: title, subtitle, number, issuer, speaker, salutation.</summary>
 internal static class TitleLine
 {
+    private const int LongestLine = 180;
     private const int LongestSalutation = 160;
     private const string Around = "《》“”\"（）()*# 　";
 
@@ -27,17 +28,16 @@ internal static class TitleLine
     /// <summary>Whether the line names a document: it ends in a kind of document and has no mark of a sentence.</summary>
     public static bool IsTitle(string text)
     {
-        text = WithoutLetterSpacing(text);
-        // 政府工作报告——2024年1月18日在…会议上: title and subtitle in one line.
-        var dash = text.IndexOf("——", StringComparison.Ordinal);
-        if (dash >= 6 && IsSubtitle(text[dash..])) text = text[..dash];
+        if (text.Length > LongestLine) return false;
+        text = TitleText.WithoutLetterSpacing(text);
+        text = TitleText.WithoutSubtitle(text);
         if (text.Length is < 6 or > 80 || Characters.IsComplete(text) || text.AsSpan().ContainsAny(NoTitle)) return false;
         var tied = EndsTied(text);
         if (!(tied || text.AsSpan().ContainsAny(KindWords)) || Numbering.Read(text) is not null || IsSubtitle(text)) return false;
         // A clock is the page's; so is a label; a title that opens 《 and does not close it goes on in the next line.
         if (HasClock(text) || text.AsSpan().IndexOfAny('：', ':') is > 0 and <= 6 || text.AsSpan().Count('《') > text.AsSpan().Count('》')) return false;
         if (tied) return !GlossaryHeading.IsHeading(text);
-        var bare = WithoutBracket(text).Trim(Around);
+        var bare = TitleText.WithoutBracket(text).Trim(Around);
         if (bare.EndsWith("解释") || bare.EndsWith("说明")) return false;
         foreach (var end in Ends)
             if (bare.EndsWith(end)) return bare.Length > 4 || bare.SequenceEqual("工作报告") is false;
@@ -51,29 +51,6 @@ internal static class TitleLine
         foreach (var end in Ends)
             if (text.EndsWith(end, StringComparison.Ordinal)) return true;
         return EndsTied(text);
-    }
-
-    /// <summary>The line without a bracket at its end: the number or the year that is set behind a title.</summary>
-    public static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || text[^1] is not ('）' or ')')) return text;
-        var open = text.LastIndexOfAny('（', '(');
-        return open > 0 ? text[..open].TrimEnd(' ') : text;
-    }
-
-    /// <summary>政 府 工 作 报 告 as it is meant: spaces between all characters only spread the line, but for a year before it and a bracket behind.</summary>
-    public static string WithoutLetterSpacing(string text)
-    {
-        if (text.AsSpan().IndexOfAny(' ', '\u3000') < 0) return text;
-        var words = text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
-        var letters = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i].Length == 1) letters++;
-            else if (!(i == 0 && IsYear(words[i])) && !(i == words.Length - 1 && words[i].AsSpan(0, 2).IndexOfAny('（', '(') >= 0)) return text;
-        }
-
-        return letters >= 3 ? string.Concat(words) : text;
     }
 
     /// <summary>——2022年12月30日在…会议上, or the same in brackets.</summary>
@@ -167,6 +144,4 @@ internal static class TitleLine
             if (char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])) return true;
         return false;
     }
-
-    private static bool IsYear(string word) => word.Length is 4 or 5 && word.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 }
