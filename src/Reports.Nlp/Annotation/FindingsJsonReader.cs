@@ -54,6 +54,7 @@ internal sealed class FindingsJsonReader
             Unit = indicator.OptionalText("unit"),
             Modifier = indicator.OptionalNamed<IndicatorModifier>("modifier", modifier => IndicatorNames.Of(modifier)),
             Direction = indicator.OptionalNamed<IndicatorDirection>("direction", direction => IndicatorNames.Of(direction)),
+            FallsTo = indicator.OptionalText("direction") == IndicatorNames.Of(IndicatorDirection.Decline) && indicator.OptionalText("quantity") == IndicatorNames.Of(IndicatorQuantity.Level),
             Pace = indicator.OptionalText("pace"),
             Status = indicator.Named<IndicatorStatus>("status", IndicatorNames.Of),
             Year = indicator.OptionalNumber("year"),

@@ -23,7 +23,8 @@ internal static class Apposition
         if (abbreviation.Parts.Count > 1) return Several(text, term, surface, start, clause, abbreviation);
         if (abbreviation.Count is not (>= 2 and <= 20) || Array.Exists(Streaks, streak => abbreviation.Parts[0].Head?.StartsWith(streak, StringComparison.Ordinal) == true)) return null;
         var items = Items(clause, abbreviation.Count.Value);
-        if (items is null) return null;
+        if (items is null) return Singles(text, span, term, abbreviation);
+        if (Govern(items, abbreviation.Parts[0].Head)) return null;
         var first = items[0];
         var head = abbreviation.Parts[0].Head;
         if (!FreeFirst(items, head) || !AreMembers(items)) return null;
@@ -32,6 +33,23 @@ internal static class Apposition
         if (head is null || (head.Length == 1 && !items.TrueForAll(item => item.Contains(head, StringComparison.Ordinal)))) return null;
         var from = start + clause.IndexOf(first, StringComparison.Ordinal) + first.Length - items[0].Length;
         return new(term, surface, new(from, quote), [.. items.Select(Unquoted)], null);
+    }
+
+    /// <summary>坚持和落实“两个责任”: two verbs that have the term for their object. Members of “两个一批” may be verbs.</summary>
+    private static bool Govern(List<string> items, string? head) =>
+        items.Count == 2 && head?[0] != '一' && GoverningWords.IsVerb(items[1]) && GoverningWords.EndsWithVerb(items[0]);
+
+    /// <summary>工农商学兵“五位一体”: as many characters as announced, each of which stands for a body or a field.</summary>
+    private static InlineDefinition? Singles(string text, TextSpan span, TextSpan term, NumeralAbbreviation abbreviation)
+    {
+        if (abbreviation.Count is not { } count || count is < 3 or > 9 || abbreviation.Parts[0] is not ({ Measure: "位" or "级" } or { Head: ['方', ..] })) return null;
+        var quote = term.Start - 1;
+        var start = quote - count;
+        if (start < span.Start || (start > span.Start && InitialCharacters.Contains(text[start - 1]))) return null;
+        var members = text[start..quote];
+        foreach (var c in members)
+            if (!InitialCharacters.Contains(c) || members.IndexOf(c, StringComparison.Ordinal) != members.LastIndexOf(c)) return null;
+        return new(term, new(quote, term.End + 1), new(start, quote), [.. members.Select(c => c.ToString())], null);
     }
 
     /// <summary>承诺制、标准化、智能化、便利化“一制三化”: every item must hold its head.</summary>
@@ -114,6 +132,8 @@ internal static class Apposition
         for (var i = 0; i < 2 && !items.Skip(1).Any(MemberTrimming.BeginsWithLeadingWord); i++)
             items[0] = MemberTrimming.WithoutLeadingWord(items[0], Math.Min(2, shortest));
 
+        // 建好城镇环境、乡村环境: as long as the other without its verb, and ending like it.
+        if (items[0].Length == other.Length + 2 && items[0][^1] == other[^1] && GoverningWords.BeginsWithOutcome(items[0])) items[0] = items[0][2..];
         return items[0].Length <= items.Skip(1).Max(item => item.Length) + 2;
     }
 

@@ -28,10 +28,9 @@ internal static class HeadwordSplitting
                 if (joined) return [.. quoted.Select(span => (span, definition))];
             }
         }
-        else if (quoted.Count == 0 && headword.In(text) is var surface && surface.Contains('、', StringComparison.Ordinal))
+        else if (Parts(text, headword) is { Count: > 1 } parts && ByName(text, parts, definition) is { } named)
         {
-            var named = ByName(text, Parts(text, headword), definition);
-            if (named is not null) return named;
+            return named;
         }
 
         return [(headword, definition)];
@@ -43,7 +42,14 @@ internal static class HeadwordSplitting
         var variants = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { HeadwordText.Key(term) };
         foreach (var quoted in HeadwordText.QuotedParts(surface))
+        {
             Add(HeadwordText.WithoutQuotes(quoted));
+
+            // 稳外贸“12”条: a text prints the measure word inside the marks as well.
+            var end = surface.IndexOf(quoted, StringComparison.Ordinal) + quoted.Length + 1;
+            if (end < surface.Length && quoted.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 && surface[end] is '条' or '项' or '招' or '策') Add(quoted + surface[end]);
+        }
+
         var open = term.IndexOfAny(['（', '(']);
         if (open > 1 && term[^1] is '）' or ')')
         {
@@ -84,13 +90,20 @@ internal static class HeadwordSplitting
         return spans;
     }
 
+    /// <summary>What stands between 、 and conjunctions outside quotation marks: 领航工程和“双千”计划.</summary>
     private static List<TextSpan> Parts(string text, TextSpan headword)
     {
         var parts = new List<TextSpan>();
         var start = headword.Start;
+        var depth = 0;
         for (var at = headword.Start; at <= headword.End; at++)
         {
-            if (at < headword.End && text[at] != '、') continue;
+            if (at < headword.End)
+            {
+                depth = EnumerationText.Depth(depth, text[at]);
+                if (depth > 0 || text[at] is not ('、' or '和' or '与')) continue;
+            }
+
             if (at > start) parts.Add(new(start, at));
             start = at + 1;
         }
@@ -123,12 +136,15 @@ internal static class HeadwordSplitting
         return result;
     }
 
-    /// <summary>Where a term stands with 指, 是指, 即, 是 or a colon behind it.</summary>
+    /// <summary>Where a term stands with 指, 是指, 即, 是 or a colon behind it; quotation marks in it may be printed or not.</summary>
     private static int NameAt(string definition, string term, int from)
     {
-        for (var at = definition.IndexOf(term, from, StringComparison.Ordinal); at >= 0; at = definition.IndexOf(term, at + 1, StringComparison.Ordinal))
+        if (term.Length == 0) return -1;
+        for (var at = definition.IndexOf(term[0], from); at >= 0; at = definition.IndexOf(term[0], at + 1))
         {
-            var end = at + term.Length;
+            var length = LengthOf(definition, at, term);
+            if (length == 0) continue;
+            var end = at + length;
             if (end < definition.Length && HeadwordText.IsQuote(definition[end])) end++;
             if (end < definition.Length && (definition[end] is '：' or ':' or '是' or '为' || DefinitionText.LengthOfConnective(definition.AsSpan(end)) > 0)) return at;
         }
@@ -136,12 +152,26 @@ internal static class HeadwordSplitting
         return -1;
     }
 
+    /// <summary>How much of a text from a place on prints a term, quotation marks inside it passed over; 0 where something else stands there.</summary>
+    private static int LengthOf(string text, int start, string term)
+    {
+        var at = start;
+        foreach (var c in term)
+        {
+            while (at > start && at < text.Length && HeadwordText.IsQuote(text[at])) at++;
+            if (at >= text.Length || text[at] != c) return 0;
+            at++;
+        }
+
+        return at - start;
+    }
+
     private static string WithoutName(string part, string term)
     {
         var text = part.TrimStart('“', '"', '「', ' ', '　');
-        if (text.StartsWith(term, StringComparison.Ordinal))
+        if (LengthOf(text, 0, term) is > 0 and var length)
         {
-            var rest = text[term.Length..].TrimStart('”', '"', '」', ' ', '：', ':');
+            var rest = text[length..].TrimStart('”', '"', '」', ' ', '：', ':');
             if (rest.StartsWith('是') && !rest.StartsWith("是指", StringComparison.Ordinal)) rest = rest[1..];
             part = rest;
         }

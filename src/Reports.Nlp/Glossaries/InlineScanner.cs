@@ -30,7 +30,8 @@ internal static class InlineScanner
             var close = HeadwordText.ClosingOf(text, at, Math.Min(span.End, at + LongestTerm + 2));
             if (close < at + 3 || text.AsSpan(at + 1, close - at - 1).ContainsAnyInRange('0', '9') && close < at + 4) continue;
             var term = new TextSpan(at + 1, close);
-            var definition = Apposition.Find(text, span, term) ?? InBracket(text, span, term) ?? Behind(text, span, term) ?? ShortFor(text, span, term);
+            var definition = Apposition.Find(text, span, term) ?? InBracket(text, span, term) ?? Behind(text, span, term) ?? ShortFor(text, span, term)
+                ?? QuotedMembers.Find(text, span, term) ?? ListBehind.Find(text, span, term);
             if (definition is null) continue;
             found.Add(definition);
             at = Math.Max(at, Math.Min(definition.Entry.End, span.End) - 1);

@@ -7,13 +7,6 @@ namespace Reports.Nlp.Glossaries;
 /// </remarks>
 internal static class MemberTrimming
 {
-    private static readonly string[] LeadingWords =
-    [
-        "主要包括", "分别是指", "分别是", "分别为", "主要有", "主要是", "具体是", "包括了", "包括", "包含", "涵盖", "囊括", "实施", "实行", "推行", "推进", "推动", "坚持", "进行", "建立",
-        "完善", "健全", "加强", "强化", "开展", "围绕", "聚焦", "通过", "突出", "做到", "做好", "抓好", "抓实", "落实", "落实好", "打造", "建设", "构建", "发挥", "确保", "面对", "应对", "依托", "利用",
-        "运用", "提升", "提高", "实现", "保障", "统筹", "深化", "促进", "加快", "培育", "发展", "形成", "争创", "组织", "涉及", "针对", "按照", "全面", "继续", "持续", "是", "为", "即", "指", "对", "将", "把", "在", "从", "用", "有",
-    ];
-
     private static readonly string[] TrailingWords =
     [
         "组成", "构成", "统筹推进", "统筹发展", "协同推进", "协同发展", "协调发展", "融合发展", "一体推进", "一体化", "为主要内容", "于一体", "为一体", "相结合", "有机结合", "相统一", "而使用",
@@ -33,17 +26,16 @@ internal static class MemberTrimming
         TrimLast(items, count, head);
     }
 
-    /// <summary>Takes off one verb or preposition in front that belongs to the sentence; what is left has two characters or more.</summary>
+    /// <summary>Takes off the verb or preposition in front that belongs to the sentence; what is left has two characters or more.</summary>
     public static string WithoutLeadingWord(string item) => WithoutLeadingWord(item, 2);
 
-    /// <summary>Takes off one verb or preposition in front that belongs to the sentence.</summary>
+    /// <summary>Takes off the verb or preposition in front that belongs to the sentence.</summary>
     /// <param name="item">The item.</param>
     /// <param name="shortest">How many characters must be left.</param>
     public static string WithoutLeadingWord(string item, int shortest)
     {
-        foreach (var word in LeadingWords)
-            if (item.Length >= word.Length + shortest && item.StartsWith(word, StringComparison.Ordinal)) return item[word.Length..];
-        return item;
+        var length = GoverningWords.LengthAt(item, shortest);
+        return length > 0 ? item[length..] : item;
     }
 
     /// <summary>Whether the item begins with one of the verbs and prepositions that introduce enumerations.</summary>
@@ -81,6 +73,8 @@ internal static class MemberTrimming
         var cut = last.Length;
         cut = Math.Min(cut, EtCetera(last));
         cut = Math.Min(cut, RepeatedCount(last, count));
+        cut = Math.Min(cut, Naming(last));
+        cut = Math.Min(cut, SharedKind(items, last));
         foreach (var word in TrailingWords)
         {
             var at = last.IndexOf(word, StringComparison.Ordinal);
@@ -103,6 +97,30 @@ internal static class MemberTrimming
         var at = last.IndexOf(end, 1 < last.Length ? 1 : 0);
         if (at <= 0 || (items.Count < 3 && last.IndexOf(end, at + 1) > 0)) return last;
         return last[..(at + 1)];
+    }
+
+    /// <summary>The place of the name that the list is only said to have: 甲、乙“双向揭榜”的简称.</summary>
+    private static int Naming(string last)
+    {
+        foreach (var word in (string[])["的简称", "的统称", "的总称", "的合称"])
+        {
+            if (!last.EndsWith(word, StringComparison.Ordinal)) continue;
+            var quote = last.AsSpan().IndexOfAny('“', '‘', '「');
+            return quote > 0 ? quote : last.Length - word.Length;
+        }
+
+        return last.Length;
+    }
+
+    /// <summary>早筛查、早诊断、早治疗工程: where all begin alike and the last is as long as the others but for a kind noun, the noun is everyone's.</summary>
+    private static int SharedKind(List<string> items, string last)
+    {
+        if (items.Count < 3 || last.Length < items[0].Length + 2) return last.Length;
+        foreach (var item in items.SkipLast(1))
+            if (item.Length != items[0].Length || item[0] != last[0]) return last.Length;
+        foreach (var carrier in HeadwordGrouping.Carriers)
+            if (last.Length == items[0].Length + carrier.Length && last.EndsWith(carrier, StringComparison.Ordinal)) return items[0].Length;
+        return last.Length;
     }
 
     private static int SharedStart(List<string> items, int from)

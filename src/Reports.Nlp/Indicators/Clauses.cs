@@ -11,6 +11,24 @@ internal static class Clauses
         _ => false,
     };
 
+    /// <summary>Where the number ends that counts a sentence as the item of a list (2.实现…, (3)建成…), or 0.</summary>
+    public static int ItemEnd(ReadOnlySpan<char> text)
+    {
+        var start = !text.IsEmpty && text[0] == '(' ? 1 : 0;
+        var end = start;
+        while (end < text.Length && end - start < 3 && char.IsAsciiDigit(text[end])) end++;
+        if (end == start || end + 1 >= text.Length || char.IsAsciiDigit(text[end + 1])) return 0;
+        return text[end] is '.' or '、' or ')' ? end + 1 : 0;
+    }
+
+    /// <summary>Whether a clause ends in a text.</summary>
+    public static bool HoldEnd(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (IsEnd(text, i)) return true;
+        return false;
+    }
+
     private static bool IsGroup(ReadOnlySpan<char> digits)
     {
         var length = 0;

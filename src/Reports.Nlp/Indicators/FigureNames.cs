@@ -18,6 +18,7 @@ internal sealed class FigureNames(SentenceState state, NamesSaid names)
         {
             if (name.Rejected) return _places;
             if (strong && figure.Rank is null && names.LeftBefore(text) is { } place) return Only(place);
+            if (figure.Rank is not null && names.RisenBefore(text) is { } risen) return Only(risen);
             if (names.Count == 0) return _places;
             if (count > 1 && name.Respectively && names.Count >= count) return names.LastOf(count);
             var leans = strong || share || figure.Rank is not null || name.Comparison is not null || name.Roles != WordRoles.None || figure.Said != WordRoles.None

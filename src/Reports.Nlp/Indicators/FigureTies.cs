@@ -19,9 +19,11 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
             if (Clauses.IsEnd(between, i)) return false;
         if (between.IndexOfAny('到', '至', '为') < 0) return false;
         NameFinder.Find(text, from, from + at, figure.Unit, state.Floor >= state.Clause && state.Floor > 0, out var name);
-        if (!name.IsEmpty) names.Remember(names.Named(text, name));
+        if (!name.IsEmpty && last > first && AreAsMany(figures, first, last)) Remember(_places.Of(text, name, figures, first, last, strong: true));
+        else if (!name.IsEmpty) names.Remember(names.Named(text, name));
         else if (!name.Rejected && names.LeftBefore(text) is { } place) names.Remember(place);
         state.Before = default;
+        state.Direction = null;
         state.Floor = figures[last].End;
         return true;
     }
@@ -33,6 +35,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         var figure = figures[first];
         var from = Math.Max(state.Floor, state.Clause);
         NameFinder.Find(text, from, figure.Before, figure.Unit, state.Floor >= state.Clause && state.Floor > 0, out name);
+        name.Respectively |= name.IsEmpty && state.Bases == last - first + 1;
         var roles = name.Roles | figure.Said;
         var strong = (roles & (WordRoles.Growth | WordRoles.Decline | WordRoles.Reach | WordRoles.Hold)) != 0;
         var edge = FigureEdges.Ends(text, figures[last], roles != WordRoles.None) || (name.HasVerb && !name.IsEmpty && FigureEdges.IsSpent(text, figures[last]));
@@ -47,12 +50,13 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         if (measures)
         {
             // 新增幼儿园60所、学位16150个: the verb stands before the first.
-            var goesOn = from == state.Floor && from > 0 && text[from] is '、' or '和' or '及' && !name.HasVerb;
+            var goesOn = from == state.Floor && from > 0 && text[from] is '、' or '和' or '及' && !name.HasVerb && (name.Roles & WordRoles.Tie) == WordRoles.None;
             for (var i = 0; i < Math.Max(last - first + 1, places.Count); i++)
             {
                 var place = places[Math.Min(i, places.Count - 1)];
                 var value = figures[Math.Min(first + i, last)];
-                state.Direction = DirectionRule.Of(text, name, roles, place, value) ?? (goesOn && value.Rank is null && state.Direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? state.Direction : null);
+                var carried = goesOn && value.Rank is null && !DirectionRule.HasVerb(value) && state.Direction is IndicatorDirection.Added or IndicatorDirection.Cumulative ? state.Direction : null;
+                state.Direction = DirectionRule.Of(text, name, place, value, figure) ?? carried;
                 indicators.Add(text, value, place, state.Direction, value.Modifier ?? name.Comparison ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
             }
 
@@ -62,8 +66,23 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
 
         state.Before = default;
         state.NameBehind = false;
+        state.Bases = 0;
         state.Floor = figures[last].End;
         return true;
+    }
+
+    /// <summary>Whether as many figures stand together after the last as from the first to it.</summary>
+    private static bool AreAsMany(List<Figure> figures, int first, int last)
+    {
+        var end = last + 1;
+        while (end + 1 < figures.Count && figures[end + 1].Joined) end++;
+        return end - last == last - first + 1;
+    }
+
+    private void Remember(List<NamedPlace> places)
+    {
+        foreach (var place in places) names.Remember(place);
+        state.Bases = places.Count;
     }
 
     /// <summary>Ties a figure to the noun behind it, where a verb before it or the figure before allows it.</summary>
@@ -87,7 +106,13 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         if (end - start < 2 || !NounBehind.TryName(text, figure, ref start, ref end)) return;
         var found = new FoundName { Start = start, End = end };
         var place = names.Named(text, found);
-        indicators.Add(text, figure, place, name.Cumulative ? IndicatorDirection.Cumulative : name.Added ? IndicatorDirection.Added : null, figure.Modifier ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
+
+        // 新增5个学校、3个医院: the verb stands before the first. 提升5个商圈 is no rise, but 增加5个 is.
+        state.Direction = name.Cumulative ? IndicatorDirection.Cumulative
+            : name.Added ? IndicatorDirection.Added
+            : text[..figure.Before].EndsWith("增加", StringComparison.Ordinal) ? IndicatorDirection.Growth
+            : goesOn && !name.Delivers ? state.Direction : null;
+        indicators.Add(text, figure, place, state.Direction, figure.Modifier ?? (name.Strives ? IndicatorModifier.StriveFor : null), name);
         names.Remember(place);
         state.Unit = figure.Unit;
         state.NameBehind = true;

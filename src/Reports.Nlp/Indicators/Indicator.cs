@@ -72,6 +72,9 @@ public sealed record Indicator
     /// <summary>Among whom the rank is held, as printed (<c>全市</c>); null without a rank, or where the text does not say.</summary>
     public string? RankScope { get; init; }
 
+    /// <summary>Whether a fall leads to the value (降至5%), which then is a level; where it is by the value (下降5%) it does not.</summary>
+    internal bool FallsTo { get; init; }
+
     /// <summary>Whose figure it is, by the full name of the region that reports; null where the document does not say.</summary>
     public string? Region { get; init; }
 }

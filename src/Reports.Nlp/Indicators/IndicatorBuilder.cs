@@ -30,6 +30,7 @@ internal sealed class IndicatorBuilder(ReportDocument document, CompactText sent
             Unit = figure.Unit,
             Modifier = modifier,
             Direction = direction,
+            FallsTo = DirectionRule.IsFallTo(direction, name),
             Pace = figure.Pace,
             Status = status,
             Year = year,
@@ -55,7 +56,8 @@ internal sealed class IndicatorBuilder(ReportDocument document, CompactText sent
         if (figure.Rank is not null || figure.Value is null) return false;
         if (name.Averaged || (!usual && printed.StartsWith("年均", StringComparison.Ordinal))) return true;
         if (name.Cumulative && time.IsOfSeveralYears(figure.Start)) return true;
-        var level = direction is IndicatorDirection.Reach or IndicatorDirection.Hold || (direction is null && (figure.Unit == "%" || (name.Roles & WordRoles.State) != 0));
+        var level = direction is IndicatorDirection.Hold || (direction is IndicatorDirection.Reach && ((name.Roles | figure.Said) & WordRoles.Reach) != 0) || DirectionRule.IsFallTo(direction, name)
+            || (direction is null && (figure.Unit == "%" || (name.Roles & WordRoles.State) != 0));
         return !level && time.IsOfSeveralYears(figure.Start);
     }
 }

@@ -26,6 +26,9 @@ internal static class NamedYears
         if (start > 0 && text[start - 1] is '比' or '较' or '同' or '与' or '《' or '自' or '从' or '是' or '为' or '于') return null;
         var rest = text[(end + 1)..];
         if (rest.StartsWith("以来", StringComparison.Ordinal) || rest.StartsWith('起') || rest.StartsWith("以后", StringComparison.Ordinal) || rest.StartsWith("开始", StringComparison.Ordinal)) return null;
+
+        // What is named by the year it is meant for.
+        if (rest.StartsWith("远景目标", StringComparison.Ordinal) || rest.StartsWith("前碳达峰", StringComparison.Ordinal)) return null;
         var year = 0;
         for (var k = start; k < end; k++) year = (year * 10) + (text[k] - '0');
         return year is >= 1949 and <= 2100 ? year : null;
@@ -44,5 +47,9 @@ internal static class NamedYears
     }
 
     /// <summary>“十四五”末 is 2025.</summary>
-    private static int? EndOfPlan(ReadOnlySpan<char> text, int i) => FiveYearPlans.EndOf(text[..i].TrimEnd("”期时").TrimEnd("”"));
+    private static int? EndOfPlan(ReadOnlySpan<char> text, int i)
+    {
+        var name = text[..i].TrimEnd("”期时");
+        return FiveYearPlans.EndOf(name) is { } end && !FiveYearPlans.IsCompared(name) ? end : null;
+    }
 }

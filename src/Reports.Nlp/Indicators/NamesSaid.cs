@@ -44,6 +44,21 @@ internal sealed class NamesSaid(SentenceState state)
         return name.Usual is not null || IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], WordRoles.Measure, out _) > 0 ? Placed(text, name) : null;
     }
 
+    /// <summary>
+    /// What the clause before says to rise or to be at its best (森林覆盖率稳步提升，居全省首位): a rank is its, and not that of the figure
+    /// before; null where it says that of nothing that can be measured.
+    /// </summary>
+    public NamedPlace? RisenBefore(ReadOnlySpan<char> text)
+    {
+        var (from, to) = state.Before;
+        if (to - from < 4 || from < state.Floor) return null;
+        if (text[from..to].EndsWith("新高", StringComparison.Ordinal) && text[from..to].LastIndexOf('创') is > 0 and var at) to = from + at;
+        NameFinder.Find(text, from, to, null, follows: false, out var name);
+        if (name.IsEmpty || name.HasVerb || name.End == state.Before.To) return null;
+        if (name.Usual is not null) return Placed(text, name);
+        return IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], WordRoles.Measure, out var word) > 0 && !word.Is(WordRoles.Lean) ? Placed(text, name) : null;
+    }
+
     /// <summary>What the clause before lists, for a name that leans on it: 引进优势企业，总量达到150家.</summary>
     private NamedPlace? ListedBefore(ReadOnlySpan<char> text) =>
         TryBefore(text, out var name) && (name.HasVerb || name.Usual is not null) ? Placed(text, name) : null;

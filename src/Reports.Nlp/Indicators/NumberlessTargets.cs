@@ -34,10 +34,15 @@ internal static class NumberlessTargets
 
         if (!targets) return false;
         var length = IndicatorVocabulary.Default.Words.Before(clause, out var word);
-        if (length > 0 && word.Is(WordRoles.Steady))
+        var steady = length > 0 && word.Is(WordRoles.Steady);
+        if (steady)
         {
             value = (to - length, to);
             direction = word.Direction;
+        }
+        else if (TryOrderedTask(text, from, to, out value, out name))
+        {
+            return true;
         }
         else if (!TryTask(text, from, to, out value) && !TryComparison(text, from, to, out value, out modifier))
         {
@@ -45,7 +50,9 @@ internal static class NumberlessTargets
         }
 
         NameFinder.Find(text, from, value.Start, null, follows: false, out name);
-        return !name.IsEmpty;
+
+        // 居民收入稳定增长 will be measured; 创新生态持续优化 is an aim that no figure will tell of.
+        return !name.IsEmpty && (!steady || name.Usual is not null || IndicatorVocabulary.Default.Words.Before(text[name.Start..name.End], WordRoles.Measure, out _) > 0);
     }
 
     private static bool TryInStep(ReadOnlySpan<char> text, int from, int to, out (int Start, int End) value)
@@ -79,10 +86,27 @@ internal static class NumberlessTargets
         value = (to, to);
         var clause = text[from..to];
         var at = clause.LastIndexOf("完成", StringComparison.Ordinal);
-        if (at < 2 || clause.Length - at > 16 || !(clause.EndsWith("目标", StringComparison.Ordinal) || clause.EndsWith("任务", StringComparison.Ordinal) || clause.EndsWith("指标", StringComparison.Ordinal))) return false;
+        if (at < 2 || clause.Length - at > 16 || !EndsAsTask(clause)) return false;
         value = (from + at, to);
         return true;
     }
+
+    /// <summary>按照市里要求完成节能降碳任务: what is to be done stands behind 完成.</summary>
+    private static bool TryOrderedTask(ReadOnlySpan<char> text, int from, int to, out (int Start, int End) value, out FoundName name)
+    {
+        value = (to, to);
+        name = default;
+        var clause = text[from..to];
+        if (clause[0] is not ('按' or '依' or '根') || !EndsAsTask(clause)) return false;
+        var end = clause.IndexOf("完成", StringComparison.Ordinal) + 2;
+        if (end < 6 || clause.Length - end is < 4 or > 20) return false;
+        value = (from, from + end);
+        name = new() { Start = from + end, End = to };
+        return true;
+    }
+
+    private static bool EndsAsTask(ReadOnlySpan<char> clause) =>
+        clause.EndsWith("目标", StringComparison.Ordinal) || clause.EndsWith("任务", StringComparison.Ordinal) || clause.EndsWith("指标", StringComparison.Ordinal);
 
     private static bool TryComparison(ReadOnlySpan<char> text, int from, int to, out (int Start, int End) value, out IndicatorModifier? modifier)
     {

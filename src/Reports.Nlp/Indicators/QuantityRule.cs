@@ -10,7 +10,7 @@ internal static class QuantityRule
         if (figure.Rank is not null) return IndicatorQuantity.Rank;
         if (figure.Values.Count == 0 || figure.Unit is not { } unit) return IndicatorQuantity.None;
         if (unit.EndsWith("百分点", StringComparison.Ordinal)) return IndicatorQuantity.Points;
-        var moves = figure.Direction is IndicatorDirection.Growth or IndicatorDirection.Decline;
+        var moves = !figure.FallsTo && figure.Direction is IndicatorDirection.Growth or IndicatorDirection.Decline;
         if (unit == "%") return moves || NamesChange(figure) ? IndicatorQuantity.GrowthRate : IndicatorQuantity.Level;
         if (moves) return IndicatorQuantity.Change;
         return figure.Direction is IndicatorDirection.Added && !figure.CanonicalName.Contains("新增", StringComparison.Ordinal) ? IndicatorQuantity.Addition : IndicatorQuantity.Level;

@@ -70,6 +70,7 @@ internal sealed class SentenceReader
         _time.Read(text, marks, roles, paragraph);
         _names.Restart();
         _state.Restart();
+        _state.Clause = Clauses.ItemEnd(text);
         _end = -1;
         _mark = 0;
         var seen = 0;
@@ -103,18 +104,33 @@ internal sealed class SentenceReader
             if (_end < seen) _end = NextEnd(text, marks, seen);
             if (_end > to || (_end == to && to < text.Length)) break;
             seen = _end;
-            if (_mayLackNumbers && _state.Clause >= _state.Floor && NumberlessTargets.TryRead(text, _state.Clause, seen, targets, out var value, out var name, out var direction, out var modifier))
-            {
-                var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier, Pace = PaceReader.Read(text[value.Start..value.End]) };
-                _indicators.Add(text, figure, _names.Named(text, name), direction, modifier, name);
-            }
-
+            if (_mayLackNumbers && _state.Clause >= _state.Floor) ReadWithoutNumbers(text, _state.Clause, seen, targets);
             _state.Before = (_state.Clause, seen);
             if (seen == text.Length) break;
             _state.Clause = ++seen;
         }
 
         seen = Math.Min(to, text.Length);
+    }
+
+    /// <summary>Reads the targets without a number of a clause; two that keep step may stand side by side: 收入和经济同步、报酬和效率同步.</summary>
+    private void ReadWithoutNumbers(ReadOnlySpan<char> text, int from, int to, bool targets)
+    {
+        while (from < to)
+        {
+            var step = text[from..to].IndexOf("同步、", StringComparison.Ordinal);
+            var end = step < 0 ? to : from + step + 2;
+            if (NumberlessTargets.TryRead(text, from, end, targets, out var value, out var name, out var direction, out var modifier))
+            {
+                var figure = new Figure { Start = value.Start, End = value.End, Before = value.Start, Modifier = modifier, Pace = PaceReader.Read(text[value.Start..value.End]) };
+                _indicators.Add(text, figure, _names.Named(text, name), direction, modifier, name);
+
+                // What stands beside one that keeps step does so too, be it usual or not.
+                targets = true;
+            }
+
+            from = end + 1;
+        }
     }
 
     /// <summary>Where the first clause from <paramref name="from"/> on ends, or the length of the text; of one call to the next, further on.</summary>

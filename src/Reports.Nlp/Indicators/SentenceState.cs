@@ -22,6 +22,9 @@ internal sealed class SentenceState
     /// <summary>Whether the name of the figure before stands behind it.</summary>
     public bool NameBehind { get; set; }
 
+    /// <summary>How many names the values left that others are reached from, each for its own; 0 where the last figure was a result.</summary>
+    public int Bases { get; set; }
+
     /// <summary>Begins a sentence.</summary>
     public void Restart()
     {
@@ -31,5 +34,6 @@ internal sealed class SentenceState
         Direction = null;
         Unit = null;
         NameBehind = false;
+        Bases = 0;
     }
 }

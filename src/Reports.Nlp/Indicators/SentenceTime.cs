@@ -13,13 +13,11 @@ internal sealed class SentenceTime
     private static readonly string[] Plans = ["力争", "确保", "目标", "计划", "将", "要", "预期"];
     private static readonly string[] Done = ["已经", "已达", "已建成", "已累计", "截至目前", "去年", "上年末"];
 
-    private const int YearsLookedBack = 8;
-
     private readonly ReportMetadata _metadata;
     private readonly bool[] _longTerm;
     private readonly YearSpans _spans;
     private readonly PartsOfYear _parts;
-    private readonly List<(int Place, int Year, bool Opens)> _years = [];
+    private readonly SentenceYears _years = new();
     private IndicatorStatus _part;
     private bool _looksBack;
     private bool _open;
@@ -39,14 +37,14 @@ internal sealed class SentenceTime
     /// <summary>Notices over which years a sentence without figures sets the ones after it.</summary>
     public void Notice(ReadOnlySpan<char> text, Paragraph paragraph)
     {
-        _spans.Begin(paragraph);
+        _spans.Begin(text, paragraph);
         for (var i = YearSpans.Marks.Next(text, 0); i < text.Length; i = YearSpans.Marks.Next(text, i + 1)) _spans.Read(text, i);
     }
 
     /// <summary>Notices the same in a compact sentence whose marks are known.</summary>
     public void Notice(ReadOnlySpan<char> text, ReadOnlySpan<Mark> marks, Paragraph paragraph)
     {
-        _spans.Begin(paragraph);
+        _spans.Begin(text, paragraph);
         foreach (var mark in marks)
             if (mark.Is(CharacterRoles.Year | CharacterRoles.Period)) _spans.Read(text, mark.Place);
     }
@@ -64,7 +62,7 @@ internal sealed class SentenceTime
         var expected = (roles & CharacterRoles.Expected) == 0 ? -1 : text.IndexOf("预计", StringComparison.Ordinal);
         if (expected >= 0 && expected + 2 < text.Length && text[expected + 2] == '数') expected = -1;
         _expectedFrom = expected < 0 ? int.MaxValue : expected;
-        _spans.Begin(paragraph);
+        _spans.Begin(text, paragraph);
         _parts.Begin(paragraph);
         _years.Clear();
         var next = 0;
@@ -75,7 +73,7 @@ internal sealed class SentenceTime
             var i = mark.Place;
             if (!mark.Is(CharacterRoles.Digit)) _spans.Read(text, i);
             var year = NamedYears.Read(text, ref i, _metadata.Year, thisYear: !_looksBack && !_open);
-            if (year is { } y) _years.Add((i, y, Opens(text, i)));
+            if (year is { } y) _years.Add(text, i, y);
             next = i + 1;
         }
     }
@@ -88,19 +86,23 @@ internal sealed class SentenceTime
         if (says || _parts.Around is null || status is IndicatorStatus.Target) return new(status, year, part);
 
         // A report of half a year looks back on the year it is given in.
-        return new(status, YearBefore(clause, at) ?? _metadata.Year, _parts.Around);
+        return new(status, _years.Before(clause, at, out _) ?? _metadata.Year, _parts.Around);
     }
 
     private (IndicatorStatus Status, int? Year) YearAt(ReadOnlySpan<char> text, int clause, int at)
     {
-        var named = YearBefore(clause, at);
+        var named = _years.Before(clause, at, out var place);
+        var span = _spans.At(at, out var since);
+
+        // 2024年实现零事故，“十四五”时期事故下降20%: the plan is named after the year.
+        if (named is not null && place < clause && since > place && text[since] != '年' && span.PlanEnd is not null) named = null;
         var said = text[Math.Max(Math.Min(clause, at), at - NameFinder.Longest)..at];
         var status = at >= _expectedFrom ? IndicatorStatus.Expected
             : _part == IndicatorStatus.Achieved && (named > _metadata.Year || (OfPromises.Next(said, 0) < said.Length && ContainsAny(said, Promises))) ? IndicatorStatus.Target
             : _part == IndicatorStatus.Target && IsDone(said, named) ? IndicatorStatus.Achieved
             : _part;
-        var span = _spans.At(at);
         if (span.LooksBack && status is IndicatorStatus.Target && named is null) status = IndicatorStatus.Achieved;
+        if (span.LooksAhead && status is IndicatorStatus.Achieved && !IsDone(said, named)) status = IndicatorStatus.Target;
         if (named is not null) return (status, named);
         if (_metadata.Year is not { } report) return (status, null);
         return status switch
@@ -111,22 +113,6 @@ internal sealed class SentenceTime
             IndicatorStatus.Expected => (status, _looksBack || _open ? report - 1 : report),
             _ => (status, report - 1),
         };
-    }
-
-    /// <summary>The last year named before a place, in its clause or at the head of one before.</summary>
-    private int? YearBefore(int clause, int at)
-    {
-        var (low, high) = (0, _years.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_years[middle].Place <= at) low = middle + 1;
-            else high = middle;
-        }
-
-        for (var i = low - 1; i >= Math.Max(0, low - YearsLookedBack); i--)
-            if (_years[i].Opens || _years[i].Place >= clause) return _years[i].Year;
-        return null;
     }
 
     private bool IsDone(ReadOnlySpan<char> said, int? named)
@@ -152,14 +138,6 @@ internal sealed class SentenceTime
         }
 
         return false;
-    }
-
-    /// <summary>Whether a time opens its clause, and so holds for the clauses after it too.</summary>
-    private static bool Opens(ReadOnlySpan<char> text, int at)
-    {
-        var start = at;
-        while (start > 0 && at - start < 7 && !Clauses.IsEnd(text, start - 1)) start--;
-        return start == 0 || Clauses.IsEnd(text, start - 1);
     }
 
     private static bool IsLongTerm(ReadOnlySpan<char> text) =>

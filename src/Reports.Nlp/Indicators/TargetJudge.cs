@@ -10,7 +10,7 @@ namespace Reports.Nlp.Indicators;
 /// bound the fall: 下降3%以上 is met by 下降4%.</item>
 /// <item>控制在 without one of these asks for the number or less: 控制在5.5%左右 is met by 5.1%.</item>
 /// <item>Else the indicator decides: for most more is better, for prices, unemployment, pollution, energy use and deficits less is; of an
-/// indicator that is not a usual one, a rise, a level to reach and an amount ask for the number or more, a fall for the fall or more.</item>
+/// indicator that is not a usual one, a rise, a level to reach and an amount ask for the number or more, a fall for the fall or more, a level to fall to (降至) for the number or less.</item>
 /// <item>A range is kept inside it and on its good side. Where neither side is good (a planned amount, a share that nothing is said of),
 /// a value outside tells nothing.</item>
 /// </list>
@@ -132,11 +132,11 @@ public static class TargetJudge
         if (target.Direction is IndicatorDirection.Hold) return Side.Ceiling;
         if (target.IsUsual && IndicatorGazetteer.Default.Find(target.CanonicalName) is { } usual)
             return usual.Aim switch { IndicatorAim.More => Side.Floor, IndicatorAim.Less => Side.Ceiling, _ => Side.None };
-        if (IsFall(target)) return Side.Ceiling;
+        if (target.Direction is IndicatorDirection.Decline) return Side.Ceiling;
         return target.Direction is null && target.Unit == "%" ? Side.None : Side.Floor;
     }
 
-    private static bool IsFall(Indicator figure) => figure.Direction is IndicatorDirection.Decline;
+    private static bool IsFall(Indicator figure) => figure is { Direction: IndicatorDirection.Decline, FallsTo: false };
 
     private static bool IsDistance(Indicator figure) => figure is { Quantity: IndicatorQuantity.Points, Modifier: IndicatorModifier.Above or IndicatorModifier.Below };
 

@@ -18,13 +18,10 @@ internal sealed class AbbreviationGrammar
     private const int Longest = 16;
     private const int LongestHead = 9;
     private const int LongestOnes = 8;
-    private const string Quantities = "里月日天年号路届批级星分秒元孩岁线层楼";
+    private const string Quantities = "里月日天年号路届批级星分秒元孩岁线层楼连";
     private const string Times = "里月日天年届期分秒元岁季周";
-    private const string ProvinceNames = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼疆港澳台蓉穗杭深甬";
-    private const string FunctionWords = "的了在是我你他她它们这那不没有就也都还要会和与或来去吧吗啊呢把被让给向对到着过里上下一之者其而于";
-    private const string BrandEnds = "办通汇码贷卡云宝家网节杯汤饭茶酒花树山河湖桥门店馆楼园城课难化额热";
 
-    private static readonly SearchValues<char> Foreign = SearchValues.Create("。;:!?,《》()<>/@%");
+    private static readonly SearchValues<char> Foreign = SearchValues.Create("。;:!?,《》()<>/@%×");
 
     // Behind a number these measure, rank or name: no list is announced.
     private static readonly string[] NoHeads =
@@ -44,7 +41,7 @@ internal sealed class AbbreviationGrammar
         ["工程", "机制", "模式", "体系", "工作法", "工作", "行动", "计划", "战略", "政策", "服务", "布局", "格局", "目标", "思路", "举措", "产业", "制度", "方案", "发展", "规划", "现代", "改革", "监管", "管理", "治理", "应急"];
 
     // Behind a quotation these say that it is a name.
-    private static readonly string[] Names = ["红旗", "公司", "小学", "中学", "大学", "学校", "医院", "酒店", "小区", "公园", "商场", "热线", "电话", "节", "杯", "牌", "号", "路", "街", "村", "镇", "普法", "规划", "APP", "app", "小程序", "公众号", "客户端", "平台"];
+    private static readonly string[] Names = ["红旗", "公司", "小学", "中学", "大学", "学校", "医院", "酒店", "小区", "公园", "商场", "热线", "电话", "节", "杯", "牌", "号", "路", "街", "村", "镇", "普法", "APP", "app", "小程序", "公众号", "客户端", "平台"];
 
     private readonly Lexicon _lexicon;
 
@@ -55,42 +52,56 @@ internal sealed class AbbreviationGrammar
     /// <param name="after">What stands behind the closing mark.</param>
     public bool IsNumeral(ReadOnlySpan<char> quoted, ReadOnlySpan<char> after)
     {
-        if (quoted.Length is < 2 or > Longest || quoted.ContainsAny(Foreign)) return false;
+        if (quoted.Length is < 2 or > Longest) return false;
+
+        // 三个80% says the same share of three things; elsewhere a share measures.
+        var share = quoted.Length > 4 && quoted[^1] == '%' && quoted[1] == '个' && char.IsAsciiDigit(quoted[^2]);
+        if (quoted[..^(share ? 1 : 0)].ContainsAny(Foreign) || IsDay(quoted)) return false;
+        if (IsMagnitudes(quoted)) return true;
         var text = quoted.ToString();
         if (IsFigures(quoted)) return IsSumOrProgramme(quoted, after);
         if (IsPairOfPairs(text)) return !_lexicon.Contains(quoted);
         if (!NumeralAbbreviation.TryParse(text, out var numeral) || numeral.IsSum || numeral.Prefix.Length > 1 || (numeral.Prefix.Length == 1 && numeral.Prefix[0] is not ('新' or '老'))) return false;
         if (!numeral.AnnouncesMembers && numeral.Parts.Count < 2) return false;
-        if (StartsWithAny(after, Names)) return false;
+        if (NamesSomething(after)) return false;
         foreach (var part in numeral.Parts)
             if (!IsPart(part, numeral.Parts.Count)) return false;
         if (numeral.Parts.Count > 1) return IsCompound(numeral, text);
         return IsList(numeral.Parts[0], text) && (quoted.Length < 3 || !_lexicon.Contains(quoted));
     }
 
-    /// <summary>Whether a quoted stretch without numbers is a contraction of several words: 管办评, 高大难深.</summary>
-    /// <param name="plain">The text.</param>
-    /// <param name="span">The stretch between the marks.</param>
-    /// <param name="bounds">The words of the text.</param>
-    /// <param name="region">The region of the document, whose short name begins many a brand (津心办), or null.</param>
-    public bool IsContraction(ReadOnlySpan<char> plain, TextSpan span, WordBounds bounds, string? region)
-    {
-        if (span.Length is < 3 or > 4 || !bounds.IsSingleCharacters(span)) return false;
-        var quoted = plain[span.Start..span.End];
-        foreach (var c in quoted)
-        {
-            // 应保尽保 and 即来即办 repeat themselves: a phrase, not the initials of several words.
-            if (quoted.Count(c) > 1) return false;
-            if (!Characters.IsHan(c) || ProvinceNames.Contains(c, StringComparison.Ordinal) || FunctionWords.Contains(c, StringComparison.Ordinal)) return false;
-            if (region?.Contains(c, StringComparison.Ordinal) == true) return false;
-        }
+    /// <summary>Whether a quoted stretch says one of something in the form of a list's other items: 一个中心 beside 两个基地.</summary>
+    public static bool IsOneInSeries(ReadOnlySpan<char> quoted) =>
+        quoted.Length is > 3 and <= 8 && quoted[0] == '一' && quoted[1] == '个' && !quoted.ContainsAny(Foreign);
 
-        return !BrandEnds.Contains(quoted[^1], StringComparison.Ordinal) && !_lexicon.Contains(quoted) && !StartsWithAny(plain[Math.Min(plain.Length, span.End + 1)..], Names);
+    /// <summary>十百千, 百千工程: magnitudes in a row announce a ten of this, a hundred of that.</summary>
+    private static bool IsMagnitudes(ReadOnlySpan<char> quoted)
+    {
+        var run = quoted.IndexOfAnyExcept("十百千万亿");
+        if (run < 0) return quoted.Length > 2 && !Repeats(quoted);
+        if (run < 2 || Repeats(quoted[..run])) return false;
+        foreach (var carrier in HeadwordGrouping.Carriers)
+            if (quoted[run..].SequenceEqual(carrier)) return true;
+        return false;
     }
+
+    private static bool Repeats(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (text[..i].Contains(text[i])) return true;
+        return false;
+    }
+
+    /// <summary>5·18国际博物馆日: a day of the year.</summary>
+    private static bool IsDay(ReadOnlySpan<char> quoted) =>
+        quoted.IndexOf('·') is > 0 and var dot && dot + 1 < quoted.Length && char.IsAsciiDigit(quoted[dot - 1]) && char.IsAsciiDigit(quoted[dot + 1]);
 
     private bool IsCompound(NumeralAbbreviation numeral, string text)
     {
-        if (numeral.Parts[^1].Head is null || _lexicon.Contains(text) || StartsWithPairWord(text)) return false;
+        if (numeral.Parts[^1].Head is null || _lexicon.Contains(text)) return false;
+
+        // 两国双园 counts twice over, whatever its first half would be alone.
+        if (StartsWithPairWord(text) && !(text.Length == 4 && numeral.Parts.Count == 2 && numeral.Parts.All(part => part.Count >= 2))) return false;
 
         // 一方水土难养一方人 is a saying; 一要吃饭、二要建设 counts its clauses.
         if (text.Length > LongestOnes && numeral.Parts.All(part => part.Count == 1)) return false;
@@ -106,7 +117,7 @@ internal sealed class AbbreviationGrammar
     {
         if (part.Head is not { } head) return part.Measure is null;
         if (head.Length > LongestHead || IsRow(part.Numeral) || part.Numeral == "百") return false;
-        if (part.Measure is not null) return true;
+        if (part.Measure is not null) return part.Measure != "件" || parts > 1;
         return !MeasuresTime(head) && (parts > 1 || !StartsWithNoHead(head));
     }
 
@@ -141,6 +152,9 @@ internal sealed class AbbreviationGrammar
         if (quoted.Contains('+')) return true;
         return quoted.Length is >= 2 and <= 5 && StartsWithAny(after, Programmes);
     }
+
+    /// <summary>Whether what stands behind a quotation says that it is a name.</summary>
+    public static bool NamesSomething(ReadOnlySpan<char> after) => StartsWithAny(after, Names);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

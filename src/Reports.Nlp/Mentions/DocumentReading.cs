@@ -33,7 +33,7 @@ internal sealed class DocumentReading
     private readonly Func<TermMatch, bool> _judged;
     private bool[] _taken = [];
 
-    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, TermFinder known, LexiconSegmenter words, AbbreviationGrammar grammar, MentionResolverOptions options, CancellationToken cancellation)
+    public DocumentReading(ReportDocument document, Glossary own, TermFinder finder, TermFinder known, LexiconSegmenter words, AbbreviationGrammar grammar, ContractionGrammar contractions, MentionResolverOptions options, CancellationToken cancellation)
     {
         _document = document;
         _own = own;
@@ -43,7 +43,7 @@ internal sealed class DocumentReading
         _most = options.MaxMentions;
         _cancellation = cancellation;
         _judge = new(_text, words);
-        _abbreviations = new(_text, _judge, grammar, document.Metadata.Region);
+        _abbreviations = new(_text, _judge, grammar, contractions, document.Metadata.Region);
         _chooser = new(document.Metadata.Region, document.Metadata.Year);
         _judged = Judge;
         _stands = match => !_finder.DefinesQuotedPart(_text, match) && Judge(match);
@@ -79,18 +79,41 @@ internal sealed class DocumentReading
                 _mentions.Add(mention);
                 _taken.AsSpan(match.Plain.Start, match.Plain.Length).Fill(true);
             }
-            else
+            else if (hint is not null)
             {
                 _candidates.Add((match.Plain, hint));
             }
         }
 
         foreach (var span in _abbreviations.Find()) _candidates.Add((span, null));
-        foreach (var match in _known.Find(_text, OverlapPolicy.LeftmostLongest, _judged))
-            _candidates.Add((Quotation.Around(_text.Plain, match.Plain), null));
+        foreach (var match in _known.Find(_text, OverlapPolicy.LeftmostLongest, _judged)) AddKnown(match);
         AddUndefined();
         if (_confidence.Count > 0 || _candidates.Count > 0) _taken.AsSpan(0, _text.Plain.Length).Clear();
         Limit(0);
+    }
+
+    /// <summary>What is known to be an abbreviation: with the meaning that a glossary at hand gives it, undefined where none does.</summary>
+    private void AddKnown(TermMatch known)
+    {
+        var plain = _text.Plain;
+        var span = _judge.Bounds.WithInitials(known.Plain);
+
+        // 点面双控 is another 双控: a word right before a short one that is no verb says so.
+        var alone = span.Length > 3 || span.Start == 0 || plain[span.Start - 1] is '和' or '与' or '及' || !Characters.IsHan(plain[span.Start - 1]) || CountContext.ActsBefore(plain, span.Start);
+        if (alone && span == known.Plain && !_taken.AsSpan(span.Start, span.Length).Contains(true) && _finder.Same(known) is { } match && match.Shape is not (TermShape.Counted or TermShape.Numbered) && match.Forms.All(form => form.Tier == SourceTier.BuiltIn))
+        {
+            _confidence[match] = _confidence[known];
+            if (Mention(match, out _) is { } mention)
+            {
+                var at = _mentions.Count;
+                while (at > 0 && _mentions[at - 1].Span.Start > mention.Span.Start) at--;
+                _mentions.Insert(at, mention);
+                _taken.AsSpan(span.Start, span.Length).Fill(true);
+                return;
+            }
+        }
+
+        _candidates.Add((span == known.Plain ? Quotation.Around(plain, span) : span, null));
     }
 
     /// <summary>Refuses a document with more mentions than are wanted, as soon as that is known.</summary>
@@ -109,10 +132,11 @@ internal sealed class DocumentReading
     private Mention? Mention(TermMatch match, out string? hint)
     {
         hint = null;
-        var span = _text.InDocument(match.Plain);
+        var span = _text.InDocument(Quotation.Balanced(_text.Plain, match.Plain));
         var note = _callOuts.NoteAt(span);
         var ranked = _chooser.Rank(match.Forms, match.Key, span.Start, note);
         if (ranked.Count == 0) return null;
+        SenseSupport.Prefer(ranked, _text.Plain);
         if (ranked[0].Reason is not (MentionReason.Inline or MentionReason.CallOut)
             && NumeralAbbreviation.TryParse(ranked[0].Sense.Term, out var numeral)
             && LocalBreakdown.Find(_text.Plain, match.Plain.End, numeral.Count) is { } members
@@ -122,7 +146,8 @@ internal sealed class DocumentReading
             return null;
         }
 
-        return new(span, ranked[0].Sense, ranked[0].Reason, _confidence[match], [.. ranked.Skip(1).Select(rank => rank.Sense)]);
+        var confidence = _confidence[match] * SenseSupport.Weight(ranked[0], match, _text.Plain, _document.Metadata.Region);
+        return confidence < _bar ? null : new(span, ranked[0].Sense, ranked[0].Reason, confidence, [.. ranked.Skip(1).Select(rank => rank.Sense)]);
     }
 
     /// <summary>Adds what is undefined, the longer one where two overlap, none over a mention.</summary>

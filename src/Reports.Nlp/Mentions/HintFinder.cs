@@ -38,13 +38,13 @@ internal sealed class HintFinder
         return null;
     }
 
-    /// <summary>Whether all items hold the head; one character has to begin or end each.</summary>
+    /// <summary>Whether all items hold the head; one character has to begin or end each, and two items that only end alike are too easily two by chance.</summary>
     private static bool AllShare(PlainLists lists, TextSpan items, bool bare, string head)
     {
         for (var i = items.Start; i < items.End; i++)
         {
             var item = lists.Item(items, i, bare);
-            if (head.Length == 1 ? item[0] != head[0] && item[^1] != head[0] : !item.Contains(head, StringComparison.Ordinal)) return false;
+            if (head.Length == 1 ? item[0] != head[0] && (items.Length == 2 || item[^1] != head[0]) : !item.Contains(head, StringComparison.Ordinal)) return false;
         }
 
         return true;

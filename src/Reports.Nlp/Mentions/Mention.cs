@@ -4,7 +4,7 @@ using Reports.Nlp.Text;
 namespace Reports.Nlp.Mentions;
 
 /// <summary>A place where a document uses a known term, with the meaning it has there.</summary>
-/// <param name="Span">The surface in the clean text, quotation marks around it left out.</param>
+/// <param name="Span">The surface in the clean text, quotation marks around it left out: the short form alone where they stand around it (“三公”经费).</param>
 /// <param name="Sense">The meaning chosen, with its source.</param>
 /// <param name="Reason">Why this one was chosen.</param>
 /// <param name="Confidence">From 0 to 1: how sure it is that this place uses the term at all, and in this sense.</param>

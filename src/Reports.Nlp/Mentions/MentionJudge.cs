@@ -48,6 +48,9 @@ internal sealed class MentionJudge
         if (Quotation.IsExact(plain, span)) return match.Shape == TermShape.Word && match.Forms.All(form => form.IsShort) ? (SharesSubject(match) ? 0.8 : 0.4) : 0.97;
         if (Quotation.Holds(plain, span)) return 0.95;
         if (Quotation.IsItem(plain, span)) return 0.9;
+
+        // The short form of another headword is not the end of a longer name.
+        if (Quotation.IsTail(plain, span) && match.Forms.All(form => form.IsShort)) return 0;
         return Math.Clamp(Unquoted(match), 0, 0.95);
     }
 
@@ -68,6 +71,7 @@ internal sealed class MentionJudge
         if (match.Forms.All(form => form.IsShort)) confidence -= match.Shape is TermShape.Compound or TermShape.Figures ? 0 : 0.1;
         else if (match.Forms.Any(form => !form.IsShort && form.Core.Length < length)) confidence += 0.3;
         if (match.Shape != TermShape.Figures) confidence -= Math.Max(Breaks(match, span.Start), Breaks(match, span.End)) * (own && length >= 5 ? 0.5 : 1);
+        if (Quotation.OpensBefore(plain, span.Start)) confidence += 0.1;
         if (CarrierAt(plain, span.End)) confidence += 0.15;
         else if (IsCounted(match.Shape) && EndsClause(plain, span.End)) confidence += 0.1;
         else if (IsCounted(match.Shape) && CountContext.ThingsAt(plain, span.End)) confidence -= count;

@@ -17,6 +17,7 @@ public sealed class MentionResolver
     private readonly TermIndex _known;
     private readonly LexiconSegmenter _words;
     private readonly AbbreviationGrammar _grammar;
+    private readonly ContractionGrammar _contractions;
     private readonly MentionResolverOptions _options;
 
     /// <summary>A resolver with the default options.</summary>
@@ -38,6 +39,7 @@ public sealed class MentionResolver
         _options = options;
         _words = new(options.Lexicon, new() { UseCharacterModel = false });
         _grammar = new(options.Lexicon);
+        _contractions = new(options.Lexicon);
         _shared = TermIndex.Build(sources.All(), options.Lexicon);
         _known = TermIndex.Build(KnownAbbreviations.All, options.Lexicon);
     }
@@ -60,7 +62,7 @@ public sealed class MentionResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(own);
-        var reading = new DocumentReading(document, own, Finder(document, own), new TermFinder(TermIndex.Empty, _known, ""), _words, _grammar, _options, cancellation);
+        var reading = new DocumentReading(document, own, Finder(document, own), new TermFinder(TermIndex.Empty, _known, ""), _words, _grammar, _contractions, _options, cancellation);
         return reading.Resolve();
     }
 

@@ -33,6 +33,28 @@ internal static class Quotation
         return span;
     }
 
+    /// <summary>
+    /// The quoted part of a stretch that a quotation reaches out of: 小巨人 of 小巨人”企业, 21条 of 稳增长“21条. The stretch itself where
+    /// its marks are all in pairs.
+    /// </summary>
+    public static TextSpan Balanced(ReadOnlySpan<char> plain, TextSpan span)
+    {
+        var open = -1;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (Opens(plain[i]) || (IsStraight(plain[i]) && open < 0 && !OpensBefore(plain, span.Start))) open = i;
+            else if (open >= 0 && (Closes(plain[i]) || IsStraight(plain[i]))) open = -1;
+            else if (Closes(plain[i]) || IsStraight(plain[i]))
+                return OpensBefore(plain, span.Start) && i > span.Start && !Holds(plain, new(i + 1, span.End)) ? new(span.Start, i) : span;
+        }
+
+        return open >= 0 && open + 1 < span.End && ClosesAt(plain, span.End) ? new(open + 1, span.End) : span;
+    }
+
+    /// <summary>Whether a stretch without marks is the end of a quotation that begins before it: 一件事 in “高效办成一件事”.</summary>
+    public static bool IsTail(ReadOnlySpan<char> plain, TextSpan span) =>
+        ClosesAt(plain, span.End) && span.Start > 0 && Characters.IsHan(plain[span.Start - 1]) && !Holds(plain, span) && IsInside(plain, span);
+
     /// <summary>Whether an opening mark stands before <paramref name="at"/>.</summary>
     public static bool OpensBefore(ReadOnlySpan<char> plain, int at) => at > 0 && (Opens(plain[at - 1]) || IsStraight(plain[at - 1]));
 

@@ -10,7 +10,8 @@ namespace Reports.Nlp.Mentions;
 /// running text up to here; the note that a call-out points at; the document's own list, then its later definitions; the
 /// caller's glossaries; other documents of the same region; of the same city, then of the same province; documents elsewhere;
 /// national documents; the built-in glossary. Then time: senses from the document's year or before it, the latest first; then
-/// those from after it, the earliest first; then those without a year. Then the fuller spelling: a headword that the text prints
+/// those from after it, the earliest first; then those without a year. A sense without document is as old as the year since which
+/// the term is used in it, and comes last where that year is still to come. Then the fuller spelling: a headword that the text prints
 /// in full before its short form. Last, the order of the glossaries. Where the text prints one longer headword in full, other
 /// longer headwords with the same short form are no candidates at all.
 /// </remarks>
@@ -87,11 +88,13 @@ internal sealed class SenseChooser
 
     private static bool IsInlineBefore(Sense sense, int place) => sense.Kind == SenseKind.Inline && (sense.From?.Entry ?? sense.From?.Term) is { } span && span.Start <= place;
 
-    /// <summary>Before or in the year: how long ago. After it: behind all of those. Unknown: last.</summary>
+    /// <summary>Before or in the year: how long ago. After it: behind all of those. Unknown: behind these. Not yet in use: last.</summary>
     private int Time(Sense sense)
     {
         const int After = 10_000;
-        if (_year is not { } year || sense.From?.Year is not { } then) return 2 * After;
-        return then <= year ? year - then : After + then - year;
+        if (_year is not { } year) return 2 * After;
+        if (sense.From?.Year is { } then) return then <= year ? year - then : After + then - year;
+        if (sense.From is not null || sense.Since is not { } since) return 2 * After;
+        return since <= year ? year - since : 3 * After;
     }
 }

@@ -74,6 +74,15 @@ internal sealed class TermFinder
         return quoted.End < match.Plain.End && _own.Find(CharacterFolding.Default.Key(text.Plain[quoted.Start..quoted.End].ToString())) >= 0;
     }
 
+    /// <summary>What these spellings mean at a place where another finder has found one, or null.</summary>
+    public TermMatch? Same(TermMatch match)
+    {
+        int own = _own.Find(match.Key), shared = _shared.Find(match.Key);
+        if (own < 0 && shared < 0) return null;
+        if (!_known.TryGetValue((own, shared), out var known)) _known[(own, shared)] = known = Match(match.Key, match.Plain, own, shared);
+        return known is null ? null : known with { Plain = match.Plain };
+    }
+
     /// <summary>The match that is the whole of a text, or null.</summary>
     public TermMatch? Whole(FoldedText text)
     {
@@ -104,16 +113,18 @@ internal sealed class TermFinder
         return known is null ? null : known with { Plain = text.PlainOfKeys(start, length) };
     }
 
-    private TermMatch? Match(FoldedText text, int start, int length, int own, int shared)
+    private TermMatch? Match(FoldedText text, int start, int length, int own, int shared) =>
+        Match(text.Keys.Slice(start, length).ToString(), text.PlainOfKeys(start, length), own, shared);
+
+    private TermMatch? Match(string key, TextSpan plain, int own, int shared)
     {
-        var key = text.Keys.Slice(start, length).ToString();
         var forms = new FormList(_document);
         forms.Add(_own.Forms(own));
         forms.Add(_shared.Forms(shared));
         if (forms.Count == 0) return null;
         var shape = own >= 0 ? _own.Shape(own) : _shared.Shape(shared);
         Pool(forms, key);
-        return new(text.PlainOfKeys(start, length), key, shape, forms.Forms);
+        return new(plain, key, shape, forms.Forms);
     }
 
     /// <summary>Adds what shares the short form: 行政执法“三项制度” brings 三项制度, and 雏鹰 brings 雏鹰企业.</summary>

@@ -1,3 +1,4 @@
+using Reports.Nlp.Glossaries;
 using Reports.Nlp.Segmentation;
 using Reports.Nlp.Text;
 
@@ -50,6 +51,25 @@ internal sealed class WordBounds
         for (var i = span.Start; i < span.End; i++)
             if (WordAt(i).Length != 1) return false;
         return true;
+    }
+
+    /// <summary>A contraction with the further initials that stand beside it as words of their own: 政校企产学研 around 产学研.</summary>
+    public TextSpan WithInitials(TextSpan span)
+    {
+        var plain = _text.Plain;
+        var (start, end) = (span.Start, span.End);
+        if (span.Length > 4 || !InitialCharacters.Contains(plain[start])) return span;
+        var single = false;
+        while (start > 0 && InitialCharacters.Contains(plain[start - 1]))
+        {
+            // 校企 is a word and two initials; 医院 with no initial of its own beside it is a word alone.
+            var word = WordAt(start - 1);
+            if (word.End != start || word.Length > 2 || !InitialCharacters.Contains(plain[word.Start])) break;
+            single |= word.Length == 1;
+            start = word.Start;
+        }
+
+        return single && start < span.Start - 1 ? new(start, end) : span;
     }
 
     private Token At(int at)

@@ -15,10 +15,19 @@ public class EndnoteTests
     [InlineData("1.河湖长制（见第6页）：由各级负责人担任河长、湖长的制度。", "河湖长制=由各级负责人担任河长、湖长的制度。")]
     [InlineData("1.指标房：指按指标分配的住房。", "指标房=按指标分配的住房。")]
     [InlineData("1.体检指标：指数值、指标的统称。", "体检指标=指数值、指标的统称。")]
+    [InlineData("1.数据领航工程和“百企”计划：数据领航工程是指支持数据企业的工程。“百企”计划是指支持百家企业上云。", "数据领航工程=支持数据企业的工程。|百企计划=支持百家企业上云。")]
+    [InlineData("1.公园和绿地共建工程：指公园和绿地一起建设。", "公园和绿地共建工程=公园和绿地一起建设。")]
     public void A_note_explains_one_term_or_two(string note, string expected)
     {
         var senses = Harvest($"名词解释\n\n{note}\n\n2.口袋公园：面积很小的城市公园。\n").Where(sense => sense.Term != "口袋公园");
         Assert.Equal(expected, string.Join('|', senses.Select(sense => $"{sense.Term}={sense.Definition}")));
+    }
+
+    [Fact]
+    public void Figures_in_quotation_marks_are_known_with_their_measure_word_too()
+    {
+        var sense = Harvest("名词解释\n\n1.稳外贸“12”条：支持外贸的十二条措施。\n\n2.口袋公园：面积很小的城市公园。\n")[0];
+        Assert.Equal(("稳外贸12条", "12|12条"), (sense.Term, string.Join('|', sense.Variants)));
     }
 
     [Theory]

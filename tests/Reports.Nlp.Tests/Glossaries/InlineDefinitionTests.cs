@@ -18,6 +18,11 @@ public class InlineDefinitionTests
     [InlineData("做到“四个到位”：责任到位、措施到位、资金到位、监管到位。", "四个到位=责任到位、措施到位、资金到位、监管到位")]
     [InlineData("“河湖警长”是指由公安民警担任、负责查处涉水违法行为的人员。", "河湖警长=由公安民警担任、负责查处涉水违法行为的人员")]
     [InlineData("落实《青岚市城市更新条例实施细则》（以下简称“更新细则”）。", "更新细则=《青岚市城市更新条例实施细则》")]
+    [InlineData("统筹建好城镇环境、乡村环境“两个环境”。", "两个环境=城镇环境、乡村环境")]
+    [InlineData("健全工农商学研“五位一体”机制。", "五位一体=工农商学研")]
+    [InlineData("围绕“稻米、茶叶、蚕桑”三大产业，做强链条。", "三大产业=稻米、茶叶、蚕桑")]
+    [InlineData("推进“2个50万”，“十五五”时期城区人口50万、园区人口50万。", "2个50万=城区人口50万、园区人口50万")]
+    [InlineData("推行“342”工作法，树立三种意识，用好四个办法，健全两项机制，成效明显。", "342=树立三种意识，用好四个办法，健全两项机制")]
     public void Plain_definitions_are_found(string sentence, string expected)
     {
         var found = InlineScanner.Scan(sentence, new(0, sentence.Length), CancellationToken.None);
@@ -40,6 +45,13 @@ public class InlineDefinitionTests
     [InlineData("第三产业、第二产业、第一产业协调发展，三产融合加快。")]
     [InlineData("“互联网+”行动深入推进，新增5G基站、数据中心、充电桩“新基建”项目60个。")]
     [InlineData("全市三家企业（甲公司、乙公司、丙公司）上市。")]
+    [InlineData("坚持和落实“两个责任”，成效明显。")]
+    [InlineData("认真学习和运用“两个方法”。")]
+    [InlineData("健全工农商学“五位一体”机制。")]
+    [InlineData("围绕“稻米、茶叶”三大产业，做强链条。")]
+    [InlineData("“稻米、茶叶、蚕桑”三大产业加快发展。")]
+    [InlineData("推进“2个50万”，城区和园区加快发展、融合发展。")]
+    [InlineData("开通“342”专线，服务三个街道、四个社区。")]
     public void Nothing_is_defined_by_accident(string sentence) => Assert.Empty(InlineScanner.Scan(sentence, new(0, sentence.Length), CancellationToken.None));
 
     [Fact]

@@ -20,6 +20,10 @@ public class MemberFinderTests
     [InlineData("双增", "增加农民收入和村集体收入。", "农民收入|村集体收入")]
     [InlineData("五每五必", "每天必巡查，每周必调度，每月必通报，每季必约谈，每年必考核。", "每天必巡查|每周必调度|每月必通报|每季必约谈|每年必考核")]
     [InlineData("10种有色金属", "指铜、铝、铅、锌、镍、锡、锑、镁、钛、汞。", "铜|铝|铅|锌|镍|锡|锑|镁|钛|汞")]
+    [InlineData("三大科技专项", "会议提出，要全力推进新材料、新能源、新农机等3个专项。", "新材料|新能源|新农机")]
+    [InlineData("两个专项治理", "部署开展违规收费、拖欠账款“两个专项治理”。", "违规收费|拖欠账款")]
+    [InlineData("双向奔赴", "企业找技术、成果找市场“双向奔赴”的简称。", "企业找技术|成果找市场")]
+    [InlineData("三早", "重大疾病早预防、早发现、早诊治工程。", "早预防|早发现|早诊治")]
     public void Members_are_found_where_their_number_is_the_announced_one(string headword, string definition, string members)
     {
         Assert.True(NumeralAbbreviation.TryParse(headword, out var abbreviation));

@@ -94,6 +94,8 @@ public class IndicatorExtractorTests
     [InlineData("“十三五”期间，新建口袋公园40个。", true)]
     [InlineData("地区生产总值比2019年增长30%。", true)]
     [InlineData("五年来，实际利用外资累计达到3亿美元。", true)]
+    [InlineData("五年来，改造旧房超过2万户。", true)]
+    [InlineData("五年来，单位能耗降至3吨。", false)]
     [InlineData("五年来，地区生产总值达到900亿元。", false)]
     [InlineData("五年来成绩来之不易。去年，新增就业2万人。", false)]
     [InlineData("地区生产总值比2023年增长5%。", false)]

@@ -29,6 +29,9 @@ public class TargetJudgeTests
     [InlineData("街巷保洁覆盖率80%。", "街巷保洁覆盖率60%。", TargetVerdict.Unknown, -20)]
     [InlineData("街巷保洁覆盖率达到80%。", "街巷保洁覆盖率达到60%。", TargetVerdict.Missed, -20)]
     [InlineData("税收占比提高1个百分点。", "税收占比提高1.4个百分点。", TargetVerdict.Met, 0.4)]
+    [InlineData("街巷堆物点降至30处。", "街巷堆物点降至25处。", TargetVerdict.Met, -5)]
+    [InlineData("街巷堆物点降至30处。", "街巷堆物点达到60处。", TargetVerdict.Missed, 30)]
+    [InlineData("街巷堆物点降至30处以下。", "街巷堆物点降至25处。", TargetVerdict.Met, -5)]
     public void A_result_keeps_its_target_or_does_not(string target, string result, TargetVerdict verdict, double difference)
     {
         var (promised, reached) = (Target(target), Result(result));

@@ -24,6 +24,17 @@ public class UndefinedTests
     [InlineData("践行「兩山」理念。", "兩山")]
     [InlineData("实施“双万双服促发展”活动。", "双万双服促发展")]
     [InlineData("开展“双包双联”行动。", "双包双联")]
+    [InlineData("落实“三个60%”要求。", "三个60%")]
+    [InlineData("实施“百千工程”。", "百千工程")]
+    [InlineData("推进“两国双园”建设。", "两国双园")]
+    [InlineData("落实“三优”规划。", "三优")]
+    [InlineData("推行“一柜制”运输。", "一柜制")]
+    [InlineData("开展“安消应”联合检查。", "安消应")]
+    [InlineData("推进“督考训”一体。", "督考训")]
+    [InlineData("健全政校企产学研对接机制。", "政校企产学研")]
+    [InlineData("举办医院产学研交流会。", "产学研")]
+    [InlineData("实施“四区共建、城乡融合”战略。", "四区共建")]
+    [InlineData("打造“两高地、一屏障”。", "两高地、一屏障")]
     public void What_is_built_like_an_abbreviation_is_listed(string sentence, string surface) =>
         Assert.Equal([surface], Surfaces(sentence));
 
@@ -50,7 +61,32 @@ public class UndefinedTests
     [InlineData("举办“七里香”市集。")]
     [InlineData("筑牢“第一道防线”。")]
     [InlineData("打造“十里画廊”。")]
+    [InlineData("实现“七连好”。")]
+    [InlineData("既“放得活”又“管得好”。")]
+    [InlineData("推行“先评后补”。")]
+    [InlineData("提升“含新量”。")]
+    [InlineData("整治“内卷式”竞争。")]
+    [InlineData("开展隐患“大起底”。")]
+    [InlineData("办好“十件民生实事”。")]
+    [InlineData("举办“5·18国际博物馆日”活动。")]
+    [InlineData("提供“7×24小时”服务。")]
+    [InlineData("推动补链强链延链。")]
+    [InlineData("力争“零亡人”。")]
+    [InlineData("打造“一个中心”。")]
+    [InlineData("实施“百万工程师”培养。")]
     public void Ordinals_counts_days_plans_and_names_are_not(string sentence) => Assert.Empty(Surfaces(sentence));
+
+    [Theory]
+    [InlineData("建好“两个港口”、“一个通道”。", "两个港口", "一个通道")]
+    [InlineData("建好“一个通道”和“两个港口”。", "一个通道", "两个港口")]
+    public void One_of_something_is_listed_beside_two_of_something(string sentence, params string[] surfaces) => Assert.Equal(surfaces, Surfaces(sentence));
+
+    [Fact]
+    public void Two_items_that_only_end_alike_are_no_hint()
+    {
+        var document = ReportReader.Read("守护“两湾”。\n推动渔船入湾、游船离湾，秩序明显好转。", "x.txt");
+        Assert.Null(Assert.Single(Resolver.Resolve(document, Glossary.Empty).Undefined).Hint);
+    }
 
     [Fact]
     public void A_list_elsewhere_in_the_document_is_a_hint()
@@ -60,15 +96,20 @@ public class UndefinedTests
     }
 
     [Fact]
-    public void No_span_begins_or_ends_with_a_quotation_mark_and_none_overlap()
+    public void Spans_hold_no_quotation_marks_but_pairs_inside_and_none_overlap()
     {
         const string text = "“六稳”“六保”与「三保」，“‘四早’”。“双随机”“一公开”，“三公”经费。";
         var document = ReportReader.Read(text, "x.txt");
         var resolved = new MentionResolver(new() { User = [MentionGlossary.All] }).Resolve(document, Glossary.Empty);
         var spans = resolved.Mentions.Select(m => m.Span).Concat(resolved.Undefined.Select(u => u.Span)).Order().ToArray();
         Assert.NotEmpty(spans);
-        Assert.All(spans, span => Assert.DoesNotContain(span.In(document.Text)[0], "“”‘’「」"));
-        Assert.All(spans, span => Assert.DoesNotContain(span.In(document.Text)[^1], "“”‘’「」"));
+        foreach (var surface in spans.Select(span => span.In(document.Text)))
+        {
+            Assert.Equal(surface.Count(c => "“‘「".Contains(c, StringComparison.Ordinal)), surface.Count(c => "”’」".Contains(c, StringComparison.Ordinal)));
+            Assert.DoesNotContain(surface[0], "“”‘’「」");
+            Assert.DoesNotContain(surface[^1], "“”‘’「」");
+        }
+
         Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
     }
 
