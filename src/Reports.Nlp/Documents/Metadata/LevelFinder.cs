@@ -15,7 +15,7 @@ internal static class LevelFinder
             if (OfOwnName(title) is { } level) return level;
         foreach (var text in opening)
         {
-            if (TitleLine.IsSpeaker(text) && OfOffice(TitleText.WithoutLetterSpacing(text)) is { } office) return office;
+            if (TitleLine.IsSpeaker(text) && OfOffice(text.Replace(" ", "", StringComparison.Ordinal).Replace("　", "", StringComparison.Ordinal)) is { } office) return office;
             var at = text.IndexOf("我代表", StringComparison.Ordinal);
             if (at >= 0 && OfGovernment(text.AsSpan(at + 3, Math.Min(Near, text.Length - at - 3))) is { } spoken) return spoken;
             if (TitleLine.IsSalutation(text) && OfAddressed(text) is { } addressed) return addressed;
@@ -39,8 +39,8 @@ internal static class LevelFinder
     {
         foreach (var (office, level) in (ReadOnlySpan<(string, AdministrativeLevel)>)
             [("省长", AdministrativeLevel.Province), ("自治区主席", AdministrativeLevel.Province), ("州长", AdministrativeLevel.City), ("盟长", AdministrativeLevel.City),
-             ("旗长", AdministrativeLevel.County), ("旗 长", AdministrativeLevel.County), ("县长", AdministrativeLevel.County), ("县 长", AdministrativeLevel.County),
-             ("镇长", AdministrativeLevel.Township), ("镇 长", AdministrativeLevel.Township), ("乡长", AdministrativeLevel.Township), ("乡 长", AdministrativeLevel.Township)])
+             ("旗长", AdministrativeLevel.County), ("县长", AdministrativeLevel.County),
+             ("镇长", AdministrativeLevel.Township), ("乡长", AdministrativeLevel.Township)])
             if (text.Contains(office, StringComparison.Ordinal)) return level;
         if (!text.Contains("区长", StringComparison.Ordinal)) return null;
         return text.Contains("新区", StringComparison.Ordinal) || text.Contains("开发区", StringComparison.Ordinal) ? AdministrativeLevel.Zone : AdministrativeLevel.District;

@@ -15,7 +15,7 @@ internal static class YearFinder
     /// <param name="number">Its number.</param>
     /// <param name="signed">The day it was signed.</param>
     public static int? OfPolicy(string[] titles, IReadOnlyList<Block> blocks, DocumentNumber? number, DateOnly? signed) =>
-        OfTitles(titles) ?? number?.Year ?? signed?.Year ?? (titles.Length == 0 ? OfHeadings(blocks) : null);
+        OfTitles([.. titles.Where(t => !NamesSpan(t))]) ?? number?.Year ?? signed?.Year ?? (titles.Length == 0 ? OfHeadings(blocks) : null);
 
     /// <summary>The year of a report: of its title, else of its headings, else of the day it was given, else the one after that it looks back on.</summary>
     public static int? OfReport(string[] titles, string[] opening, IReadOnlyList<Block> blocks, ReportKind kind, DateOnly? date)
@@ -39,6 +39,15 @@ internal static class YearFinder
             if (ReportDate.LastYear(TitleText.WithoutSubtitle(title)) is { } year) return year;
 
         return null;
+    }
+
+    /// <summary>2023—2025年: a plan for several years, of which the title's last is not the one it was made in.</summary>
+    private static bool NamesSpan(string title)
+    {
+        for (var i = 4; i + 5 <= title.Length; i++)
+            if (title[i] is '—' or '-' or '–' or '－' or '~' or '～' or '至' && char.IsAsciiDigit(title[i + 1]) && char.IsAsciiDigit(title[i + 4])
+                && (char.IsAsciiDigit(title[i - 1]) || title[i - 1] is '年' or '—' or '-')) return true;
+        return false;
     }
 
     /// <summary>The year of a heading that plans (2023年主要工作任务), or the one after the year of a heading that looks back.</summary>
