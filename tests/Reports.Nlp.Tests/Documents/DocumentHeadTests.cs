@@ -35,6 +35,16 @@ public class DocumentHeadTests
         Assert.StartsWith("青岚区加快建设现代化新城\n", Read("青岚区加快建设现代化新城\n2024年政府工作报告" + Body).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void A_letterhead_stays() =>
+        Assert.StartsWith("青岚区人民政府文件\n青政发〔2024〕5号\n", Read("青岚区人民政府文件\n青政发〔2024〕5号\n关于表彰先进集体的决定" + Letter).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("全区经济发展 结构优化")]
+    [InlineData("城市 长期发展")]
+    public void Two_words_are_no_name_and_no_speaker(string heading) =>
+        Assert.Contains(heading, Headings("2024年政府工作报告" + Body + $"经济社会发展取得新成效，各项指标稳中向好。\n{heading}\n全年新增一批重点项目，发展后劲持续增强，群众满意度不断提高。\n"));
+
+    [Fact]
     public void The_name_of_a_site_above_the_title_goes() =>
         Assert.StartsWith("2024年政府工作报告", Read("青岚区政府门户网站\n2024年政府工作报告" + Body).Text, StringComparison.Ordinal);
 

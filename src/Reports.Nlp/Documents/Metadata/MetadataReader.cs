@@ -6,8 +6,7 @@ namespace Reports.Nlp.Documents.Metadata;
 
 /// <summary>Reads what a document says about itself: absent rather than wrong.</summary>
 /// <remarks>
-/// Dates of the page (发布日期, a site's clock) say nothing about the report and are never used; the day a report was given
-/// stands in its subtitle (——2022年12月30日在…会议上).
+/// Each field has its finder. Dates of the page (发布日期, a site's clock) say nothing about the document and are never used.
 /// </remarks>
 internal sealed class MetadataReader
 {

@@ -22,6 +22,9 @@ internal static class TitleLine
     /// <summary>Kinds that are common words as well, and name a document only behind what it is about.</summary>
     private static readonly string[] TiedEnds = ["的决定", "的决议", "的建议", "的通报", "的批复", "的说明"];
 
+    private static readonly string[] Issuers =
+        ["人民政府", "人民政府办公厅", "人民政府办公室", "管理委员会", "管委会", "发展和改革委员会", "行政公署", "街道办事处"];
+
     private static readonly SearchValues<char> NoTitle = SearchValues.Create("。；！？|丨，,>＞»");
     private static readonly SearchValues<char> NoIssuer = SearchValues.Create("，。：:；、 ");
 
@@ -97,13 +100,15 @@ internal static class TitleLine
         return letters is >= 2 and <= 4;
     }
 
-    /// <summary>天津市河北区人民政府 alone on a line.</summary>
-    public static bool IsIssuer(string text) =>
-        text.Length is >= 5 and <= 30 && (text.EndsWith("人民政府", StringComparison.Ordinal) || text.EndsWith("人民政府办公厅", StringComparison.Ordinal)
-            || text.EndsWith("人民政府办公室", StringComparison.Ordinal) || text.EndsWith("管理委员会", StringComparison.Ordinal) || text.EndsWith("管委会", StringComparison.Ordinal)
-            || text.EndsWith("行政公署", StringComparison.Ordinal) || text.EndsWith("街道办事处", StringComparison.Ordinal)
-            || text.EndsWith("发展和改革委员会", StringComparison.Ordinal) || text is "国务院")
-        && !text.AsSpan().ContainsAny(NoIssuer);
+    /// <summary>天津市河北区人民政府 alone on a line, or its letterhead 天津市河北区人民政府文件.</summary>
+    public static bool IsIssuer(string text)
+    {
+        if (text.Length is < 5 or > 30 || text.AsSpan().ContainsAny(NoIssuer)) return text is "国务院";
+        var bare = text.EndsWith("文件", StringComparison.Ordinal) ? text.AsSpan(0, text.Length - 2) : text;
+        foreach (var end in Issuers)
+            if (bare.EndsWith(end)) return true;
+        return false;
+    }
 
     /// <summary>河西区人民政府区长　胡某某: who speaks.</summary>
     public static bool IsSpeaker(string text)
@@ -114,6 +119,7 @@ internal static class TitleLine
             foreach (var office in (ReadOnlySpan<string>)["局长", "厅长", "组长", "院长", "部长", "处长", "署长", "检察长", "秘书长", "委员长", "专员", "主任", "县长", "区长", "市长"])
                 if (text.AsSpan(0, blank).EndsWith(office)) return true;
         if (text.Contains('、')) return false;
+        if (IsSpreadOffice(text)) return true;
         foreach (var office in (ReadOnlySpan<string>)["总理", "省长", "主席", "市长", "区长", "县长", "州长", "盟长", "旗长", "镇长", "乡长", "主任"])
         {
             var at = text.IndexOf(office, StringComparison.Ordinal);
@@ -121,6 +127,14 @@ internal static class TitleLine
         }
 
         return false;
+    }
+
+    /// <summary>区　长　李国平: the office itself is spread.</summary>
+    private static bool IsSpreadOffice(string text)
+    {
+        var at = text.IndexOf('长', StringComparison.Ordinal);
+        if (at < 2 || at + 1 >= text.Length || text.Length - at > 12 || text[at - 1] is not (' ' or '\u3000') || text[at + 1] is not (' ' or '\u3000')) return false;
+        return text.AsSpan(0, at).TrimEnd(" \u3000") is [.., '省' or '市' or '区' or '县' or '州' or '盟' or '旗' or '镇' or '乡'];
     }
 
     private static bool EndsTied(string text)
