@@ -71,7 +71,7 @@ internal static class NameVerbs
         if (!verb.Is(WordRoles.Deliver | WordRoles.Lead | WordRoles.Done | WordRoles.Cut)) return false;
         var length = Words.At(rest, WordRoles.Head, out _);
         if (length == 0) return false;
-        
+
         // 拥有量、申请量 as well.
         return length == 1 ? rest.Length == 1 || NameHead.IsJoint(rest[1]) : !verb.Is(WordRoles.Done);
     }
