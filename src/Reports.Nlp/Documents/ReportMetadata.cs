@@ -6,7 +6,7 @@ namespace Reports.Nlp.Documents;
 /// <param name="Level">The level of government that speaks.</param>
 /// <param name="Year">The year whose work is planned or decided: a report given in January 2025 is 2025's.</param>
 /// <param name="Kind">What kind of document it is.</param>
-/// <param name="Date">The day the report was given.</param>
+/// <param name="Date">The day the report was given, or for a notice, a plan passed on or rules the day that stands below who signed; never the day of a page.</param>
 /// <remarks>Absent rather than wrong. Equality is by value. Immutable, so safe to share.</remarks>
 public sealed record ReportMetadata(
     string? Title, string? Region, AdministrativeLevel? Level, int? Year, ReportKind Kind, DateOnly? Date)

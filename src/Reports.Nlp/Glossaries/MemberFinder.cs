@@ -31,8 +31,16 @@ internal static class MemberFinder
         var digits = abbreviation.DigitByDigit();
         if (digits.Count > 0 && ComponentFinder.Counted(digits, text) is { } counted) return new(null, counted, null);
         if (part.Count is not (>= 2 and <= MostMembers)) return MemberFindings.None;
-        var members = List(text, part.Count.Value, part.Head);
+        var members = List(text, part.Count.Value, Counted(part.Head));
         return members is not null ? new(members, null, null) : new(null, null, OtherLength(text, part));
+    }
+
+    /// <summary>What is counted: 双高计划 is a plan of two 高, 十项行动 are ten 行动.</summary>
+    private static string? Counted(string? head)
+    {
+        foreach (var carrier in HeadwordGrouping.Carriers)
+            if (head?.Length > carrier.Length && head.EndsWith(carrier, StringComparison.Ordinal)) return head[..^carrier.Length];
+        return head;
     }
 
     /// <summary>The members of a list of <paramref name="count"/>, trimmed, or null.</summary>
@@ -130,6 +138,8 @@ internal static class MemberFinder
 
     private static List<string>? Trimmed(List<string> items, int count, string? head)
     {
+        // 由甲和乙联合实施 says who acts, 由甲、乙和丙组成 what it is made of.
+        if (items[0].StartsWith('由') && !items[^1].Contains("组成", StringComparison.Ordinal) && !items[^1].Contains("构成", StringComparison.Ordinal)) return null;
         List<string> trimmed = [.. items];
         MemberTrimming.Trim(trimmed, count, head);
         return trimmed.TrueForAll(item => item.Length > 0) ? trimmed : null;

@@ -10,6 +10,7 @@ internal static class MemberTrimming
     private static readonly string[] TrailingWords =
     [
         "组成", "构成", "统筹推进", "统筹发展", "协同推进", "协同发展", "协调发展", "融合发展", "一体推进", "一体化", "为主要内容", "于一体", "为一体", "相结合", "有机结合", "相统一", "而使用",
+        "的融合", "的结合", "的统一", "的联动", "的贯通", "的衔接", "的协同",
         "的工作", "的原则", "的要求", "的方针", "的总体", "的体系", "的机制", "的模式", "的格局", "的制度", "的形式", "的方式", "的服务", "的管理", "的综合", "的发展",
     ];
 
@@ -23,6 +24,7 @@ internal static class MemberTrimming
         // Items of marks alone are no members; the caller sees that one is empty.
         if (items.Count == 0 || items.Exists(item => item.Length == 0)) return;
         TrimFirst(items, head);
+        items[0] = items[0].TrimStart('：', ':', ' ');
         TrimLast(items, count, head);
     }
 

@@ -36,10 +36,6 @@ internal sealed class AbbreviationGrammar
         "两手", "两岸", "两地", "两国", "两会", "两侧", "两端", "两头", "两旁", "两边", "两极", "两者", "两样", "两全", "两岁", "两江", "两湖", "两广", "两河",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // Behind a bare figure in quotation marks these say that it stands for a programme.
-    private static readonly string[] Programmes =
-        ["工程", "机制", "模式", "体系", "工作法", "工作", "行动", "计划", "战略", "政策", "服务", "布局", "格局", "目标", "思路", "举措", "产业", "制度", "方案", "发展", "规划", "现代", "改革", "监管", "管理", "治理", "应急"];
-
     // Behind a quotation these say that it is a name.
     private static readonly string[] Names = ["红旗", "公司", "小学", "中学", "大学", "学校", "医院", "酒店", "小区", "公园", "商场", "热线", "电话", "节", "杯", "牌", "号", "路", "街", "村", "镇", "普法", "APP", "app", "小程序", "公众号", "客户端", "平台"];
 
@@ -54,12 +50,13 @@ internal sealed class AbbreviationGrammar
     {
         if (quoted.Length is < 2 or > Longest) return false;
 
+        if (FigureCode.TryTell(quoted, after, out var isCode)) return isCode;
+
         // 三个80% says the same share of three things; elsewhere a share measures.
         var share = quoted.Length > 4 && quoted[^1] == '%' && quoted[1] == '个' && char.IsAsciiDigit(quoted[^2]);
         if (quoted[..^(share ? 1 : 0)].ContainsAny(Foreign) || IsDay(quoted)) return false;
         if (IsMagnitudes(quoted)) return true;
         var text = quoted.ToString();
-        if (IsFigures(quoted)) return IsSumOrProgramme(quoted, after);
         if (IsPairOfPairs(text)) return !_lexicon.Contains(quoted);
         if (!NumeralAbbreviation.TryParse(text, out var numeral) || numeral.IsSum || numeral.Prefix.Length > 1 || (numeral.Prefix.Length == 1 && numeral.Prefix[0] is not ('新' or '老'))) return false;
         if (!numeral.AnnouncesMembers && numeral.Parts.Count < 2) return false;
@@ -138,20 +135,6 @@ internal sealed class AbbreviationGrammar
 
     /// <summary>十四五, 五一, 三八, 九一八: numerals in a row name a plan or a day.</summary>
     private static bool IsRow(string numeral) => numeral.Length > 1 && ChineseNumber.Digit(numeral[0]) >= 0 && !char.IsAsciiDigit(numeral[0]) && numeral.AsSpan().IndexOfAny('十', '百') < 0;
-
-    private static bool IsFigures(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (!char.IsAsciiDigit(c) && c is not ('+' or 'n' or 'x' or '、' or '-')) return false;
-        return true;
-    }
-
-    private static bool IsSumOrProgramme(ReadOnlySpan<char> quoted, ReadOnlySpan<char> after)
-    {
-        if (quoted[0] is '+' or '-' || quoted[^1] is '+' or '-') return false;
-        if (quoted.Contains('+')) return true;
-        return quoted.Length is >= 2 and <= 5 && StartsWithAny(after, Programmes);
-    }
 
     /// <summary>Whether what stands behind a quotation says that it is a name.</summary>
     public static bool NamesSomething(ReadOnlySpan<char> after) => StartsWithAny(after, Names);

@@ -146,7 +146,7 @@ internal sealed class DocumentReading
             return null;
         }
 
-        var confidence = _confidence[match] * SenseSupport.Weight(ranked[0], match, _text.Plain, _document.Metadata.Region);
+        var confidence = _confidence[match] * SenseSupport.Weight(ranked[0], match, _text.Plain, _document.Metadata);
         return confidence < _bar ? null : new(span, ranked[0].Sense, ranked[0].Reason, confidence, [.. ranked.Skip(1).Select(rank => rank.Sense)]);
     }
 

@@ -7,7 +7,8 @@ namespace Reports.Nlp.Mentions;
 /// <summary>Weighs what a paragraph says for and against a sense that neither the document nor its place gives.</summary>
 /// <remarks>
 /// A count in a frame (三个一批, 1+7) means something else in every place: what one district says of it holds elsewhere only where
-/// the members stand in the text. National senses need no support; where a term has several, the members decide between them.
+/// the members stand in the text. A national sense needs no support but that it had been set out by then; where a term has several, the
+/// members decide between them.
 /// </remarks>
 internal static class SenseSupport
 {
@@ -15,13 +16,18 @@ internal static class SenseSupport
     private const double OfBuiltIn = 0.4;
     private const double OfCorpus = 0.6;
 
+    // What was set out a year later may have been said before; what was set out later still was not meant.
+    private const int YearsAhead = 1;
+
     /// <summary>What is left of the confidence in a sense, from 0 to 1.</summary>
     /// <param name="rank">The sense chosen.</param>
     /// <param name="match">The place.</param>
     /// <param name="plain">The paragraph.</param>
-    /// <param name="region">Where the document comes from, or null.</param>
-    public static double Weight(RankedSense rank, TermMatch match, ReadOnlySpan<char> plain, string? region)
+    /// <param name="metadata">Where and when the document comes from, as far as known.</param>
+    public static double Weight(RankedSense rank, TermMatch match, ReadOnlySpan<char> plain, ReportMetadata metadata)
     {
+        if (IsNational(rank)) return rank.Sense.Since > metadata.Year + YearsAhead && Of(rank.Sense, plain) < 0.5 ? OfBuiltIn : 1;
+        var region = metadata.Region;
         if (rank.Sense.From is not { } from || from.Level == AdministrativeLevel.National || match.Shape is TermShape.Word or TermShape.Name) return 1;
         if (rank.Reason is not (MentionReason.BuiltIn or MentionReason.Nearest or MentionReason.Only) || RegionKinship.Of(region, from.Region) > RegionKinship.None) return 1;
         var isBuiltIn = rank.Reason == MentionReason.BuiltIn;

@@ -37,6 +37,12 @@ public class PlaceTests
         Assert.Equal(0.97, mention.Confidence);
     }
 
+    /// <summary>What was set out in 2024 is not what a report of 2012 speaks of, unless it names the members.</summary>
+    [Theory]
+    [InlineData("青岚市2026年政府工作报告\n一、工作\n用好“两重”项目资金。\n", 1)]
+    [InlineData("青岚市2012年政府工作报告\n一、工作\n用好“两重”项目资金。\n", 0)]
+    public void A_national_sense_holds_from_when_it_was_set_out(string text, int mentions) => Assert.Equal(mentions, Resolve(text).Resolved.Mentions.Count);
+
     [Fact]
     public void A_corpus_of_another_province_is_believed_less()
     {

@@ -43,6 +43,8 @@ internal sealed class LineJoiner
         if (block.IsShort)
         {
             if (IsOpenSubtitle(text)) return line.Text.Length < 40 && line.Text.AsSpan().IndexOfAny("，。") < 0;
+            if (IsBareSubtitle(text) && EndsSubtitle(line.Text)) return true;
+            if (line.BlanksBefore <= 1 && TitleGoesOn.Holds(text, line.Text)) return true;
             if (StandsAlone(text)) return false;
         }
 
@@ -134,6 +136,17 @@ internal sealed class LineJoiner
     private static bool IsOpenSubtitle(string text) =>
         (text.StartsWith("——", StringComparison.Ordinal) || text.StartsWith('（')) && text.Length < 60 && text.Contains('年') && text.Contains("日在", StringComparison.Ordinal)
         && !text.EndsWith("会议上", StringComparison.Ordinal) && !text.EndsWith('）');
+
+    /// <summary>2024年1月18日在某某区第三届, and ——2024年1月18日某某区第三届: a subtitle that does without its dash or its 在 and that the line breaks.</summary>
+    private static bool IsBareSubtitle(string text)
+    {
+        if (text.Length is < 14 or > 60 || text.EndsWith("会议上", StringComparison.Ordinal) || !text.Contains('日') || text.AsSpan().IndexOfAny("，。；") >= 0) return false;
+        var bare = text.AsSpan().TrimStart("—―─-（( ");
+        return ReportDate.Alone(bare[..(bare.IndexOf('日') + 1)]) is not null && (bare.Contains('届') || bare.EndsWith("人民代表大会"));
+    }
+
+    private static bool EndsSubtitle(string text) =>
+        text.Length < 40 && text.AsSpan().IndexOfAny("，。；") < 0 && text.AsSpan().TrimEnd("）) ").EndsWith("会议上");
 
     /// <summary>Could stand alone as a heading: numbered and not ended, or short and without any mark of a sentence.</summary>
     private static bool IsHeadingLike(string text)

@@ -61,13 +61,14 @@ internal static class PageFurniture
         var first = last;
         for (var i = 0; i < last; i++)
         {
-            if (FurnitureLine.IsCertain(lines[i].Text)) continue;
-            if (!BeginsReport(lines[i])) continue;
+            if (FurnitureLine.IsCertain(lines[i].Text) || RecordRow.Is(lines[i].Text)) continue;
+            if (!BeginsReport(lines[i]) && !(i + 1 < last && TitleGoesOn.Holds(lines[i].Text, lines[i + 1].Text))) continue;
             first = i;
             break;
         }
 
         if (first == last) return 0;
+        while (first > 0 && IsOwnAbove(lines[first - 1].Text, lines[first])) first--;
         // A page's own title may stand above its furniture and be said again below: what is the page's goes line by line.
         return first;
     }
@@ -78,6 +79,17 @@ internal static class PageFurniture
         if (TitleLine.IsTitle(text) || TitleLine.IsSubtitle(text) || TitleLine.IsSalutation(text) || line.HeadingDepth > 0) return true;
         if (text.Length >= FurnitureLine.LongLine && text.Contains('，') | text.Contains('。') | text.Contains(',')) return true;
         return Numbering.Read(text) is { Style: <= NumberingStyle.BracketedChinese };
+    }
+
+    /// <summary>A plain line that touches the report's first known line is its title's beginning, whatever kind of document that names.</summary>
+    private static bool IsOwnAbove(string text, SourceLine below)
+    {
+        if (below.BlanksBefore > 0 || text.Length is < 6 or > 40 || FurnitureLine.IsCertain(text) || FurnitureLine.IsNavigation(text)) return false;
+        foreach (var c in text)
+            if (!Characters.IsHan(c) && c is not ('《' or '》' or '“' or '”' or '、')) return false;
+        foreach (var end in (ReadOnlySpan<string>)["网", "网站", "门户", "平台", "频道", "专栏", "栏目", "首页", "中心", "目录", "公开", "会议"])
+            if (text.EndsWith(end, StringComparison.Ordinal)) return false;
+        return true;
     }
 
     /// <summary>Before the title only what a document itself sets there stays: its number, its issuer.</summary>

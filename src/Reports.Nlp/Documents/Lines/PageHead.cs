@@ -27,9 +27,14 @@ internal static class PageHead
                 furniture[i] = true;
                 if (label.IsBare && i + 1 < furniture.Length && IsTold(label.Kind, lines[i + 1].Text)) furniture[++i] = true;
             }
+            else if (RecordRow.Is(text))
+            {
+                furniture[i] = true;
+                if (RecordRow.IsBare(text) && i + 1 < furniture.Length && IsValue(lines[i + 1].Text)) furniture[++i] = true;
+            }
             else
             {
-                furniture[i] = PageTools.IsClock(text) || PageTools.IsCaption(text) || PageTools.AreButtons(text);
+                furniture[i] = PageTools.IsClock(text) || PageTools.HoldsClock(text) || PageTools.IsCaption(text) || PageTools.AreButtons(text);
             }
 
             if (text == "首页") i = MarkPath(lines, furniture, i + 1);
@@ -58,6 +63,11 @@ internal static class PageHead
     private static bool IsTold(PageLabelKind kind, string text) =>
         kind is PageLabelKind.Name or PageLabelKind.Day or PageLabelKind.Count && PageLabel.Tells(kind, text)
         && !TitleLine.IsTitle(text) && !TitleLine.IsSubtitle(text) && !TitleLine.IsSpeaker(text) && !TitleLine.IsSalutation(text) && PageLabel.Read(text) is null;
+
+    /// <summary>Whether a line below a bare label of a record can only be its value: figures or a document's number, and no title.</summary>
+    private static bool IsValue(string text) =>
+        text.Length <= 40 && text.AsSpan().ContainsAnyInRange('0', '9') && text.AsSpan().IndexOfAny("，。；") < 0
+        && !TitleLine.IsTitle(text) && !TitleLine.IsSubtitle(text) && !TitleLine.IsSpeaker(text) && ReportDate.Alone(text) is null && Numbering.Read(text) is null;
 
     /// <summary>首页 / 政务公开 / 要闻: marks a path of links broken over lines, and returns its last line.</summary>
     private static int MarkPath(List<SourceLine> lines, bool[] furniture, int from)

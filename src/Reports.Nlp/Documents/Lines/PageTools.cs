@@ -30,6 +30,21 @@ internal static class PageTools
     public static bool IsClock(ReadOnlySpan<char> text) =>
         text.Length is >= 8 and <= 24 && char.IsAsciiDigit(text[0]) && !text.ContainsAnyExcept(ClockMarks) && (text.IndexOfAny(":：时") > 0 || text.Count('-') == 2);
 
+    /// <summary>Whether a short line says, beside a name or a link, to the minute when the page was made: 某某网　2024-01-18 09:15.</summary>
+    public static bool HoldsClock(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 14 or > LongestCaption / 2 || text.IndexOfAny("，。；") >= 0) return false;
+        for (var i = 1; i + 2 < text.Length; i++)
+        {
+            if (text[i] is not (':' or '：') || !char.IsAsciiDigit(text[i - 1]) || !char.IsAsciiDigit(text[i + 1]) || !char.IsAsciiDigit(text[i + 2])) continue;
+            // The day stands right before the time.
+            var before = text[..(i - 1)].TrimEnd("0123456789 　");
+            return !before.IsEmpty && (before[^1] == '日' || before[^1] is '-' or '/' or '.');
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the line tells what a photograph shows and who took it: 本报记者 某某 摄.</summary>
     public static bool IsCaption(ReadOnlySpan<char> text)
     {

@@ -1,14 +1,12 @@
 using Reports.Nlp.Documents.Lines;
 using Reports.Nlp.Documents.Outline;
 using Reports.Nlp.Documents.Recognition;
-using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Documents.Metadata;
 
 /// <summary>Reads what a document says about itself: absent rather than wrong.</summary>
 /// <remarks>
-/// Dates of the page (发布日期, a site's clock) say nothing about the report and are never used; the day a report was given
-/// stands in its subtitle (——2022年12月30日在…会议上).
+/// Each field has its finder. Dates of the page (发布日期, a site's clock) say nothing about the document and are never used.
 /// </remarks>
 internal sealed class MetadataReader
 {
@@ -32,21 +30,41 @@ internal sealed class MetadataReader
         var titles = _head.Titles.Select(i => OneLine(_blocks[i].Text)).ToArray();
         var opening = _blocks.Take(Math.Max(_head.Body + 2, OpeningBlocks)).Select(b => b.Text).ToArray();
         var context = string.Concat(_blocks.Take(400).Select(b => b.Text));
-        var (region, level) = RegionFinder.Find(Evidence(titles, opening), context);
-        var kind = KindOf(titles, opening);
-        var date = DateOf(opening);
-        return new(Title(titles), region, level, YearOf(titles, opening, kind, date), kind, date);
+        var record = DocumentRecord.Read(_lines);
+        if (titles.Length == 0 && record.Title is { } recorded) titles = [recorded];
+        var (region, level) = RegionFinder.Find(Evidence(titles, opening, record), context);
+        level ??= LevelFinder.Find(titles, opening);
+        var kind = KindFinder.Find(titles, opening);
+        var date = DateFinder.Given(_blocks, _head, opening);
+        // A report is given; what is not spoken is signed.
+        if (kind is ReportKind.Policy or ReportKind.FiveYearPlan or ReportKind.Other) date ??= DateFinder.Signed(_blocks) ?? record.Signed;
+        var year = kind switch
+        {
+            ReportKind.FiveYearPlan => null,
+            ReportKind.Policy => YearFinder.OfPolicy(titles, _blocks, record.Number, date),
+            _ => YearFinder.OfReport(titles, opening, _blocks, kind, date),
+        };
+        return new(Title(titles), region, level, year, kind, date);
     }
 
     /// <summary>The title that says most: the longest that is not a notice passing the report on.</summary>
     private static string? Title(string[] titles) =>
-        titles.OrderBy(t => t.EndsWith("通知", StringComparison.Ordinal) ? 1 : 0).ThenByDescending(t => t.Length).FirstOrDefault();
+        titles.Where(t => !IsOfPage(t, titles)).OrderBy(t => t.EndsWith("通知", StringComparison.Ordinal) ? 1 : 0).ThenByDescending(t => t.Length)
+            .Select(TitleText.WithoutSubtitle).FirstOrDefault();
 
-    private IEnumerable<string> Evidence(string[] titles, string[] opening)
+    /// <summary>某某网-关于…的通知: a page's title, which puts its site's name before the document's.</summary>
+    private static bool IsOfPage(string title, string[] titles) =>
+        Array.Exists(titles, t => t.Length >= 6 && t.Length + 1 < title.Length && title.EndsWith(t, StringComparison.Ordinal) && title[^(t.Length + 1)] is '-' or '_' or '－');
+
+    private IEnumerable<string> Evidence(string[] titles, string[] opening, DocumentRecord record)
     {
         foreach (var title in titles) yield return title;
         foreach (var text in opening)
+        {
             if (TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsIssuer(text)) yield return text;
+            else if (DateFinder.SignerBeside(text) is { } signer) yield return signer;
+        }
+
         foreach (var text in opening)
         {
             var at = text.IndexOf("我代表", StringComparison.Ordinal);
@@ -54,6 +72,9 @@ internal sealed class MetadataReader
             at = text.IndexOf("向大会报告", StringComparison.Ordinal);
             if (at >= 0) yield return text[(at + 5)..Math.Min(text.Length, at + 45)];
         }
+
+        if (record.Issuer is { } issuer) yield return issuer;
+        if (record.Number is { } number && ProvinceLetter.NameOf(number.Letters, SpeaksAsProvince(titles, opening)) is { } province) yield return province;
 
         foreach (var line in _lines.Take(8).Concat(_lines.TakeLast(12)))
         {
@@ -63,89 +84,13 @@ internal sealed class MetadataReader
         }
     }
 
-    private static ReportKind KindOf(string[] titles, string[] opening)
+    private static bool SpeaksAsProvince(string[] titles, string[] opening)
     {
-        foreach (var title in titles)
-            if (KindOfTitle(title) is { } kind) return kind;
-        foreach (var text in opening)
-        {
-            if (text.Length > 400) continue;
-            if (text.Contains("国民经济和社会发展计划", StringComparison.Ordinal) && text.Contains("报告", StringComparison.Ordinal)) return ReportKind.Plan;
-            if (text.Contains("政府工作报告", StringComparison.Ordinal) || text.Contains("报告政府工作", StringComparison.Ordinal)
-                || (text.Contains("我代表", StringComparison.Ordinal) && text.Contains("报告", StringComparison.Ordinal))) return ReportKind.WorkReport;
-        }
-
-        return titles.Length > 0 && IsPolicy(titles[0]) ? ReportKind.Policy : ReportKind.Other;
-    }
-
-    private static ReportKind? KindOfTitle(string title)
-    {
-        if (title.Contains("工作报告", StringComparison.Ordinal)) return ReportKind.WorkReport;
-        if (IsFiveYearPlan(title)) return ReportKind.FiveYearPlan;
-        if (title.Contains("发展计划", StringComparison.Ordinal) || title.Contains("计划执行情况", StringComparison.Ordinal) || title.Contains("计划草案", StringComparison.Ordinal)) return ReportKind.Plan;
-        return IsPolicy(title) ? ReportKind.Policy : null;
-    }
-
-    /// <summary>第十三个五年规划, “十四五”规划, 十五计划纲要.</summary>
-    private static bool IsFiveYearPlan(string title)
-    {
-        if (title.Contains("五年规划", StringComparison.Ordinal) || title.Contains("五年计划", StringComparison.Ordinal)) return true;
-        var ten = title.IndexOf('十');
-        if (ten < 0 || !(title.Contains("规划", StringComparison.Ordinal) || title.Contains("计划", StringComparison.Ordinal))) return false;
-        // 十五, 十一五 … 十六五: one figure at the most stands between 十 and 五.
-        return ten + 1 < title.Length && title[ten + 1] == '五' || ten + 2 < title.Length && title[ten + 2] == '五' && ChineseNumber.Digit(title[ten + 1]) > 0;
-    }
-
-    private static bool IsPolicy(string title)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["政策", "意见", "方案", "办法", "措施", "通知", "规定", "条例", "行动计划", "工作要点"])
-            if (title.Contains(word, StringComparison.Ordinal)) return true;
+        foreach (var text in titles.Concat(opening))
+            foreach (var word in (ReadOnlySpan<string>)["省人民政府", "省政府", "我省", "全省", "自治区人民政府", "自治区各"])
+                if (text.Contains(word, StringComparison.Ordinal)) return true;
         return false;
     }
 
-    private static DateOnly? DateOf(string[] opening)
-    {
-        foreach (var text in opening)
-        {
-            if (!TitleLine.IsSubtitle(text)) continue;
-            if (ReportDate.Find(text) is { } date) return date;
-        }
-
-        return null;
-    }
-
-    private int? YearOf(string[] titles, string[] opening, ReportKind kind, DateOnly? date)
-    {
-        if (kind == ReportKind.FiveYearPlan) return null;
-        foreach (var title in titles.OrderByDescending(t => t.Length))
-            if (ReportDate.LastYear(title) is { } year) return year;
-        // 现向大会报告 … 2026年 … 计划草案: the later year is the one that is planned.
-        foreach (var text in opening)
-        {
-            var at = text.IndexOf("报告", StringComparison.Ordinal);
-            if (kind == ReportKind.Plan && at >= 0 && text.Contains("计划", StringComparison.Ordinal) && ReportDate.LastYear(text.AsSpan(at)) is { } year) return year;
-        }
-
-        if (HeadingYear() is { } fromHeading) return fromHeading;
-        if (date is { } given) return given.Month >= 11 ? given.Year + 1 : given.Year;
-        return kind == ReportKind.WorkReport ? ReviewYear.Find(_blocks) + 1 : null;
-    }
-
-    /// <summary>The year of a heading that plans (2023年主要工作任务), or the one after the year of a heading that looks back.</summary>
-    private int? HeadingYear()
-    {
-        int? review = null;
-        foreach (var block in _blocks)
-        {
-            var text = block.Text;
-            if (text.Length > 40 || Characters.IsComplete(text) || ReportDate.LastYear(text) is not { } year) continue;
-            var looksBack = text.Contains("回顾", StringComparison.Ordinal) || text.Contains("执行情况", StringComparison.Ordinal) || text.Contains("完成情况", StringComparison.Ordinal);
-            if (looksBack) review ??= year + 1;
-            else if (text.Contains("工作", StringComparison.Ordinal) || text.Contains("任务", StringComparison.Ordinal) || text.Contains("目标", StringComparison.Ordinal) || text.Contains("总体要求", StringComparison.Ordinal)) return year;
-        }
-
-        return review;
-    }
-
-    private static string OneLine(string text) => TitleLine.WithoutLetterSpacing(text.Replace('\n', ' ').Trim());
+    private static string OneLine(string text) => TitleText.WithoutLetterSpacing(text.Replace('\n', ' ').Trim());
 }

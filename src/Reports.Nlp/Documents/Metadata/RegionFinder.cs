@@ -15,17 +15,30 @@ internal static class RegionFinder
         (string, AdministrativeLevel)? unlisted = null;
         foreach (var line in evidence)
         {
-            if (line.Contains("我代表国务院", StringComparison.Ordinal) || line.StartsWith("国务院总理", StringComparison.Ordinal)) return ("全国", AdministrativeLevel.National);
+            if (IsNational(line)) return ("全国", AdministrativeLevel.National);
             var listed = Listed(line, context);
             var spoken = Unlisted(line);
             // A town or zone that follows its county is the region itself: 河间县青山镇.
             if (listed is { } division && spoken is { } below && below.Name.Length > 0 && below.After == division.End)
                 return (Name(division.Division, context) + below.Name, below.Level);
+            // A town that the title names lies in the county that the meeting was held in.
+            if (listed is { } county && unlisted is (var town, AdministrativeLevel.Township) && county.Division.Level is AdministrativeLevel.County or AdministrativeLevel.District)
+                return (Name(county.Division, context) + town, AdministrativeLevel.Township);
             if (listed is { } found) return (Name(found.Division, context), found.Division.Level);
             if (unlisted is null && spoken is { } only) unlisted = (only.Name, only.Level);
         }
 
         return unlisted is { } last ? (last.Item1, last.Item2) : (null, null);
+    }
+
+    private static bool IsNational(string line)
+    {
+        if (line.Contains("我代表国务院", StringComparison.Ordinal)) return true;
+        if (line.StartsWith("国务院", StringComparison.Ordinal))
+            return line.Length == 3 || line.AsSpan(3).StartsWith("总理") || line.AsSpan(3).StartsWith("关于") || line.AsSpan(3).StartsWith("办公厅") || line.AsSpan(3).StartsWith("批转");
+        // 国家…委关于, 国家…局关于: the country's own offices.
+        var about = line.StartsWith("国家", StringComparison.Ordinal) ? line.IndexOf("关于", StringComparison.Ordinal) : -1;
+        return about is > 3 and < 20 && line[about - 1] is '委' or '局' or '部' or '会' or '厅' or '署' && about > 0;
     }
 
     private static (Division Division, int End)? Listed(string line, string context)
@@ -38,10 +51,11 @@ internal static class RegionFinder
             var end = i + candidates[0].Name.Length;
             var chosen = Choose(candidates, context);
             // 天津市河西区: each name narrows the one before it.
-            while (end < line.Length && Gazetteer.Default.At(line, end) is { Count: > 0 } next
+            // (江苏省)2019年昆山市: so does one that a bracket and a year part from it.
+            while (Next(line, end) is var at && at < line.Length && Gazetteer.Default.At(line, at) is { Count: > 0 } next
                    && next.FirstOrDefault(d => candidates.Any(c => d.Code.StartsWith(c.Code, StringComparison.Ordinal))) is { } inner)
             {
-                end += inner.Name.Length;
+                end = at + inner.Name.Length;
                 candidates = [inner];
                 chosen = inner;
             }
@@ -50,6 +64,14 @@ internal static class RegionFinder
         }
 
         return null;
+    }
+
+    private static int Next(string line, int end)
+    {
+        if (end >= line.Length || line[end] is not ('）' or ')' or '】' or ']')) return end;
+        var at = end + 1;
+        while (at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] is '年' or '度' or ' ')) at++;
+        return at;
     }
 
     /// <summary>The only candidate, or the one whose city or province the text names most often; null where that does not decide.</summary>
@@ -96,7 +118,7 @@ internal static class RegionFinder
         if (end - inner < 2) return null;
         var name = line[inner..end];
         foreach (var suffix in Suffixes)
-            if (name.EndsWith(suffix, StringComparison.Ordinal) && name.Length > suffix.Length) return (name, LevelOf(suffix), after);
+            if (name.EndsWith(suffix, StringComparison.Ordinal) && name.Length > suffix.Length && !(name.Length == suffix.Length + 1 && name[0] is '全' or '我' or '本' or '各' or '该')) return (name, LevelOf(suffix), after);
         return null;
     }
 
@@ -115,7 +137,7 @@ internal static class RegionFinder
 
     private static int RegionEnd(string line)
     {
-        foreach (var mark in (ReadOnlySpan<string>)["人民政府", "政府工作报告", "第", "20", "国民经济", "经济社会", "管委会", "管理委员会", "办事处"])
+        foreach (var mark in (ReadOnlySpan<string>)["人民政府", "政府工作报告", "第", "20", "国民经济", "经济社会", "管委会", "管理委员会", "办事处", "人大"])
         {
             var at = line.IndexOf(mark, StringComparison.Ordinal);
             while (at > 0 && Array.TrueForAll(Suffixes, s => !line.AsSpan(0, at).EndsWith(s))) at = line.IndexOf(mark, at + 1, StringComparison.Ordinal);

@@ -38,7 +38,8 @@ internal sealed class DocumentHead
                 if (body > 0 && !IsReportTitle(blocks, i, last) && !IsNamed(blocks, i)) break;
                 titles.Add(i);
             }
-            else if (!(TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsSalutation(text) || TitleLine.IsDocumentNumber(text) || TitleLine.IsIssuer(text)))
+            else if (!(TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsSalutation(text) || TitleLine.IsDocumentNumber(text) || TitleLine.IsIssuer(text)
+                || (body > 0 && (ReportDate.Alone(text) is not null || TitleLine.IsName(text)))))
             {
                 if (Numbering.Read(text) is { Style: <= NumberingStyle.BracketedChinese }) break;
                 if (titles.Count > 0 && !SubtitleFollows(blocks, i, last) && !NamedTitleFollows(blocks, i, last)) break;

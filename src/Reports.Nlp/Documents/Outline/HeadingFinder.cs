@@ -98,7 +98,9 @@ internal sealed class HeadingFinder
         if (text.Length is < 4 or > LongestUnnumbered || index + 1 >= _blocks.Count) return null;
         if (Characters.IsComplete(text) || text.AsSpan().ContainsAny(NoHeading) || text[^1] is '，' or '、' or ',' || !Characters.IsHan(text[^1]) && !Characters.Closes(text[^1])) return null;
         if (text.AsSpan().Count('，') + text.AsSpan().Count(',') > (block.ExtraBlanks > 0 || block.Content.IsAllBold ? 3 : 1)) return null;
-        if (TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsIssuer(text) || TitleLine.IsDocumentNumber(text) || IsDate(text)) return null;
+        if (TitleLine.IsSubtitle(text) || TitleLine.IsSpeaker(text) || TitleLine.IsIssuer(text) || TitleLine.IsDocumentNumber(text) || ReportDate.Alone(text) is not null) return null;
+        // Who signs stands right above the date.
+        if (ReportDate.Alone(_blocks[index + 1].Text) is not null) return null;
         if (text[0] is '（' or '(' or '—' or '-' or '附' or '注' && text.Length < 12 && !text.StartsWith("附件", StringComparison.Ordinal)) return null;
         if (EntryNumber.Starts(text) || Numbering.Read(text) is not null) return null;
         if (IsAmongShortLines(index) && !block.Content.IsAllBold && block.ExtraBlanks <= 0) return null;
@@ -175,6 +177,4 @@ internal sealed class HeadingFinder
         while (end > 1 && text[end - 1] is '。' or '：' or ':') end--;
         return end;
     }
-
-    private static bool IsDate(string text) => text.Length <= 16 && text.EndsWith('日') && text.Contains('年') && text.Contains('月');
 }

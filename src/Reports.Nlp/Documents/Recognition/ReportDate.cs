@@ -21,6 +21,15 @@ internal static class ReportDate
         return null;
     }
 
+    /// <summary>The date that is all of a line, in brackets or not: 2024年1月18日, （二○二四年一月十八日）; null where the line says anything else.</summary>
+    public static DateOnly? Alone(ReadOnlySpan<char> line)
+    {
+        var bare = line.Trim("（）()—- 　");
+        if (bare.Length is < 8 or > 20 || bare[^1] != '日' || !TryYear(bare, 0, out var year, out var at)) return null;
+        if (!TryNumber(bare, at, '月', out var month, out at) || !TryNumber(bare, at, '日', out var day, out at) || at != bare.Length) return null;
+        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    }
+
     /// <summary>The latest year that <paramref name="text"/> names with 年 behind it, or null.</summary>
     public static int? LastYear(ReadOnlySpan<char> text)
     {
