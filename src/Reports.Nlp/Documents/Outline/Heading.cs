@@ -10,5 +10,8 @@ namespace Reports.Nlp.Documents.Outline;
 /// <param name="IsGlossary">Whether it opens the list of explained terms.</param>
 internal sealed record Heading(int Start, int End, int LeadEnd, Numbering? Number, bool IsGlossary)
 {
+    /// <summary>How many blocks it covers, itself included, where its place told that it is one; 0 where the headings after it tell.</summary>
+    public int Blocks { get; init; }
+
     public bool IsRunIn => LeadEnd > 0;
 }

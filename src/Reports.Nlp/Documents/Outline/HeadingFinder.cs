@@ -33,6 +33,7 @@ internal sealed class HeadingFinder
     {
         var finder = new HeadingFinder(blocks, body);
         finder.Run();
+        LineHeadings.Mark(blocks, finder._headings);
         return finder._headings;
     }
 

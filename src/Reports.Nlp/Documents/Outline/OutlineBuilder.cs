@@ -22,7 +22,11 @@ internal sealed class OutlineBuilder
     {
         var builder = new OutlineBuilder(blocks, headings);
         for (var i = 0; i < blocks.Count; i++)
+        {
+            builder.CloseCovered(i);
             if (headings[i] is { } heading) builder.Open(i, heading);
+        }
+
         builder.Close(double.MinValue, blocks.Count);
         ListTail.GiveBack(blocks, headings, builder._nodes);
         return builder._nodes;
@@ -47,8 +51,16 @@ internal sealed class OutlineBuilder
         }
     }
 
+    /// <summary>Closes the sections that end before a block because their headings cover no more.</summary>
+    private void CloseCovered(int block)
+    {
+        while (_open.Count > 0 && _open[^1] is { Heading.Blocks: > 0 } node && node.Block + node.Heading.Blocks <= block) Close(node.Rank, block);
+    }
+
     private double Rank(int block, Heading heading)
     {
+        // What it covers is known: it lies in whatever is still open.
+        if (heading.Blocks > 0) return _open.Count > 0 ? _open[^1].Rank + 0.1 : 1;
         if (heading.IsGlossary || _blocks[block].Text.StartsWith("附件", StringComparison.Ordinal) || AnnexLabel.Is(_blocks[block].Text)) return 0;
         if (heading.Number is { } number) return RankOf(number.Style);
         // The title under 附件2 is the annex's.

@@ -70,7 +70,7 @@ internal sealed class ParagraphParts
         var end = chapter.EndBlock;
         for (var i = chapter.Id + 1; i < _nodes.Count && _nodes[i].Block < chapter.EndBlock; i++)
         {
-            if (_nodes[i].Parent != chapter) continue;
+            if (_nodes[i].Parent != chapter || _nodes[i].Heading.Blocks > 0) continue;
             if (_nodes[i].Heading.Number is not { Ordinal: 1 }) return;
             end = _nodes[i].Block;
             break;

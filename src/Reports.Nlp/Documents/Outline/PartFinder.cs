@@ -51,6 +51,8 @@ internal sealed class PartFinder
         if (_blocks[node.Block].Text.StartsWith("附件", StringComparison.Ordinal) || _blocks[node.Block].Text.StartsWith("附表", StringComparison.Ordinal) || AnnexLabel.Is(_blocks[node.Block].Text)) return ReportPart.Annex;
         if (node.Parent is { Part: ReportPart.Review or ReportPart.Glossary or ReportPart.Annex or ReportPart.SelfGovernment } parent) return parent.Part;
         var heading = HeadingText(node).AsSpan();
+        // One without a number above one paragraph (完成目标任务。) is of the part that the heading over it names.
+        if (node is { Heading.Blocks: > 0, Parent: { } above }) return Conduct.IsIn(heading) ? ReportPart.SelfGovernment : above.Part;
 
         // Under a heading that plans, 夯实发展基础 is something to be done.
         var planned = node.Parent is { Part: ReportPart.Tasks or ReportPart.Targets };
