@@ -1,9 +1,8 @@
 using CsCheck;
-
 using Reports.Nlp.Documents;
 using Reports.Nlp.Indicators;
-using Reports.Nlp.Text;
 using Reports.Nlp.Tests.Fuzzing;
+using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Tests.Indicators;
 
