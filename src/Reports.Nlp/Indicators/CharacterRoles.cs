@@ -30,11 +30,11 @@ internal enum CharacterRoles : ushort
     /// <summary>Is folded or left out where figures are read.</summary>
     Folded = 1 << 7,
 
-    /// <summary>标, of 预期目标.</summary>
-    Goal = 1 << 8,
+    /// <summary>标 of 预期目标 and 步 of 同步.</summary>
+    Aim = 1 << 8,
 
-    /// <summary>步, of 同步.</summary>
-    Step = 1 << 9,
+    /// <summary>Behind a number in characters it makes a figure of it: more of the number, or a unit. Behind 一 of 一致 stands none.</summary>
+    Counted = 1 << 9,
 
     /// <summary>预, of 预计.</summary>
     Expected = 1 << 10,

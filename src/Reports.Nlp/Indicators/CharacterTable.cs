@@ -31,8 +31,10 @@ internal static class CharacterTable
         Add("半季月天日周均全", CharacterRoles.PartOfYear);
         Add("，；;。：:！!？?…,", CharacterRoles.ClauseEnd);
         Add(CompactText.Special, CharacterRoles.Folded);
-        Add("标", CharacterRoles.Goal);
-        Add("步", CharacterRoles.Step);
+        Add("标步", CharacterRoles.Aim);
+        Add(FigureScanner.SmallNumbers + "万亿点余多分", CharacterRoles.Counted);
+        for (var c = '\0'; c < char.MaxValue; c++)
+            if (char.IsWhiteSpace(c) || IndicatorVocabulary.Default.Units.Begins(c)) roles[c] |= CharacterRoles.Counted;
         Add("预", CharacterRoles.Expected);
         Add("今未", CharacterRoles.LongTerm);
         Add("从由自", CharacterRoles.Base);

@@ -5,7 +5,10 @@ namespace Reports.Nlp.Indicators;
 /// <summary>Finds the values of a compact sentence, leftmost first. Linear.</summary>
 internal sealed class FigureScanner
 {
-    private static readonly CharacterSet Small = new("一二三四五六七八九十百千两零〇");
+    /// <summary>Numbers in characters that are part of a word more often than of a figure.</summary>
+    public const string SmallNumbers = "一二三四五六七八九十百千两零〇";
+
+    private static readonly CharacterSet Small = new(SmallNumbers);
 
     private readonly List<Figure> _figures = [];
     private readonly List<Figure> _made = [];
@@ -55,9 +58,7 @@ internal sealed class FigureScanner
     internal static bool IsWord(ReadOnlySpan<char> text, int at)
     {
         if (!Small.Holds(text[at])) return false;
-        if (at + 1 == text.Length) return true;
-        var next = text[at + 1];
-        return !(Small.Holds(next) || char.IsWhiteSpace(next) || next is '万' or '亿' or '点' or '余' or '多' or '分') && !IndicatorVocabulary.Default.Units.Begins(next);
+        return at + 1 == text.Length || (CharacterTable.Of(text[at + 1]) & CharacterRoles.Counted) == 0;
     }
 
     /// <summary>Reads the number at <paramref name="start"/>, and says where to go on.</summary>

@@ -25,9 +25,9 @@ internal static class SentenceSigns
 
     /// <summary>Whether it lists the targets of the year, whatever part of the report it stands in.</summary>
     public static bool SetsTargets(ReadOnlySpan<char> text, CharacterRoles roles) =>
-        (roles & CharacterRoles.Goal) != 0 && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal));
+        (roles & CharacterRoles.Aim) != 0 && (text.Contains("预期目标", StringComparison.Ordinal) || text.Contains("主要目标是", StringComparison.Ordinal));
 
     /// <summary>Whether it may say that one thing keeps step with another.</summary>
     public static bool KeepsStep(ReadOnlySpan<char> text, CharacterRoles roles) =>
-        (roles & CharacterRoles.Step) != 0 && text.Contains("同步", StringComparison.Ordinal);
+        (roles & CharacterRoles.Aim) != 0 && text.Contains("同步", StringComparison.Ordinal);
 }
