@@ -1,11 +1,7 @@
 using System.Text;
 using System.Text.Json;
-
-using Reports.Nlp.Documents;
-using Reports.Nlp.Glossaries;
 using Reports.Nlp.Mentions;
 using Reports.Nlp.Segmentation;
-using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation;
 

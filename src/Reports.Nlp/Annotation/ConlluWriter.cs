@@ -3,7 +3,6 @@ using System.Globalization;
 using Reports.Nlp.Documents;
 using Reports.Nlp.Mentions;
 using Reports.Nlp.Segmentation;
-using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation;
 

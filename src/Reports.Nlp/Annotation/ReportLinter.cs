@@ -1,6 +1,4 @@
-using Reports.Nlp.Documents;
 using Reports.Nlp.Glossaries;
-using Reports.Nlp.Mentions;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation;

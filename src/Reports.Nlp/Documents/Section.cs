@@ -1,4 +1,3 @@
-using Reports.Nlp.Documents.Outline;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Documents;

@@ -1,3 +1,7 @@
+using Reports.Nlp.Indicators.Figures;
+using Reports.Nlp.Indicators.Names;
+using Reports.Nlp.Indicators.Vocabulary;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Tells what a figure says its indicator does, by the verbs around it, else by its name.</summary>

@@ -1,3 +1,8 @@
+using Reports.Nlp.Indicators.Figures;
+using Reports.Nlp.Indicators.Names;
+using Reports.Nlp.Indicators.Sentences;
+using Reports.Nlp.Indicators.Vocabulary;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Ties figures to names: to the one before, or where a verb stands right before the figure, to the noun behind.</summary>
@@ -11,7 +16,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
     {
         if (last + 1 >= figures.Count) return false;
         var figure = figures[first];
-        var from = Math.Max(Math.Max(state.Floor, state.Clause), figure.Start - NameFinder.Longest);
+        var from = Math.Max(Math.Max(state.Floor, state.Clause), figure.Start - Clauses.Longest);
         var at = text[from..figure.Start].LastIndexOfAny('从', '由', '自');
         if (at < 0 || figure.Start - from - at > 16) return false;
         var between = text[figures[last].End..figures[last + 1].Start];

@@ -1,4 +1,9 @@
 using Reports.Nlp.Documents;
+using Reports.Nlp.Indicators.Figures;
+using Reports.Nlp.Indicators.Names;
+using Reports.Nlp.Indicators.Sentences;
+using Reports.Nlp.Indicators.Times;
+using Reports.Nlp.Indicators.Vocabulary;
 
 namespace Reports.Nlp.Indicators;
 

@@ -1,4 +1,5 @@
 using Reports.Nlp.Documents;
+using Reports.Nlp.Indicators.Sentences;
 
 namespace Reports.Nlp.Indicators;
 

@@ -1,3 +1,6 @@
+using Reports.Nlp.Indicators.Names;
+using Reports.Nlp.Indicators.Vocabulary;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Reads what a clause without a figure sets as a target: 稳定增长, 与经济增长同步, 完成市下达目标, 超过经济增速.</summary>

@@ -1,3 +1,5 @@
+using Reports.Nlp.Indicators.Vocabulary;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Reads what a target without number is to keep step with or to exceed: 与经济增长同步, 快于地区生产总值增速.</summary>

@@ -1,3 +1,5 @@
+using Reports.Nlp.Indicators.Sentences;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>A part of a year in a compact sentence: 上半年, 前三季度, 1-9月, 截至11月底, and what comes round within one: 每天, 日均.</summary>

@@ -1,3 +1,5 @@
+using Reports.Nlp.Indicators.Vocabulary;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Tells levels from changes.</summary>

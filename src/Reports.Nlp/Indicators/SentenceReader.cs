@@ -1,6 +1,9 @@
 using System.Runtime.CompilerServices;
 using Reports.Nlp.Documents;
-using Reports.Nlp.Text;
+using Reports.Nlp.Indicators.Figures;
+using Reports.Nlp.Indicators.Names;
+using Reports.Nlp.Indicators.Sentences;
+using Reports.Nlp.Indicators.Times;
 
 namespace Reports.Nlp.Indicators;
 

@@ -1,3 +1,5 @@
+using Reports.Nlp.Indicators.Vocabulary;
+
 namespace Reports.Nlp.Indicators;
 
 /// <summary>Sets a result against the target that was promised for it.</summary>

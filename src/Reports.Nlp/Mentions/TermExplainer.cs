@@ -1,7 +1,5 @@
 using Reports.Nlp.Documents.Metadata;
-using Reports.Nlp.Glossaries;
 using Reports.Nlp.Segmentation;
-using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Mentions;
 

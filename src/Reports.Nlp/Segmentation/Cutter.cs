@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 
-using Reports.Nlp.Text;
-
 namespace Reports.Nlp.Segmentation;
 
 /// <summary>Cuts text in precise mode: terms first, then runs of characters that the lexicon knows, then single characters.</summary>

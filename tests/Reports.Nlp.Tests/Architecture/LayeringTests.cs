@@ -17,6 +17,13 @@ public partial class LayeringTests
         ["Annotation"] = ["Text", "Documents", "Segmentation", "Glossaries", "Mentions", "Themes", "Indicators"],
     };
 
+    // Rooms inside a room, each of which may use those before it.
+    private static readonly Dictionary<string, string[]> Inside = new()
+    {
+        ["Documents"] = ["Recognition", "Lines", "Outline", "Metadata"],
+        ["Indicators"] = ["Vocabulary", "Sentences", "Figures", "Times", "Names"],
+    };
+
     private static readonly string Library = Path.Combine(Repository.Root, "src", "Reports.Nlp");
 
     [Fact]
@@ -35,6 +42,21 @@ public partial class LayeringTests
                         broken.Add($"{room}/{Path.GetFileName(file)} uses {used}");
             }
         }
+
+        Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Every_room_inside_a_room_uses_only_those_before_it()
+    {
+        var broken = new List<string>();
+        foreach (var (room, inner) in Inside)
+            for (var i = 0; i < inner.Length; i++)
+                foreach (var file in Directory.EnumerateFiles(Path.Combine(Library, room, inner[i]), "*.cs"))
+                {
+                    var code = Comments().Replace(File.ReadAllText(file), "");
+                    broken.AddRange(inner[(i + 1)..].Where(later => code.Contains($"Reports.Nlp.{room}.{later}", StringComparison.Ordinal) || PartQualified(code, later)).Select(later => $"{room}/{inner[i]}/{Path.GetFileName(file)} uses {later}"));
+                }
 
         Assert.Empty(broken);
     }

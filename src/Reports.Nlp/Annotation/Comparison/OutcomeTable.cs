@@ -1,5 +1,6 @@
 using Reports.Nlp.Documents;
 using Reports.Nlp.Indicators;
+using Reports.Nlp.Indicators.Vocabulary;
 
 namespace Reports.Nlp.Annotation.Comparison;
 

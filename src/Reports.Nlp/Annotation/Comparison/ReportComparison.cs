@@ -1,6 +1,5 @@
 using Reports.Nlp.Documents;
 using Reports.Nlp.Indicators;
-using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Annotation.Comparison;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 
 using Reports.Nlp.Annotation.Comparison;
 using Reports.Nlp.Indicators;
+using Reports.Nlp.Indicators.Vocabulary;
 
 namespace Reports.Nlp.Annotation.Html;
 

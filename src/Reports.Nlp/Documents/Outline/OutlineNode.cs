@@ -1,5 +1,3 @@
-using Reports.Nlp.Documents.Lines;
-
 namespace Reports.Nlp.Documents.Outline;
 
 /// <summary>A section while the outline is being built.</summary>

@@ -1,5 +1,4 @@
 using Reports.Nlp.Documents.Lines;
-using Reports.Nlp.Documents.Recognition;
 using Reports.Nlp.Text;
 
 namespace Reports.Nlp.Documents.Outline;
