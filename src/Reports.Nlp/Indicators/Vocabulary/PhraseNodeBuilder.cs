@@ -14,7 +14,7 @@ internal sealed class PhraseNodeBuilder(string[] phrases, int[] indexes, WordRol
 
     private readonly Dictionary<PhraseWork, ushort> _work = [];
     private PhraseNode[] _nodes = [];
-    private bool[] _taken = [];
+    private ulong[] _taken = [];
     private bool[] _bases = [];
     private int _firstFree;
 
@@ -31,8 +31,9 @@ internal sealed class PhraseNodeBuilder(string[] phrases, int[] indexes, WordRol
     {
         _nodes = new PhraseNode[length];
         _work.Clear();
-        for (var i = 0; i < length; i++) _nodes[i] = new((char)(i - Nowhere), Leaf, -1, WorkOf(WordRoles.None, WordRoles.None));
-        _taken = new bool[length];
+        var none = WorkOf(WordRoles.None, WordRoles.None);
+        for (var i = 0; i < length; i++) _nodes[i] = new((char)(i - Nowhere), Leaf, -1, none);
+        _taken = new ulong[(length + 63) / 64];
         _bases = new bool[length];
         _bases[Nowhere] = _bases[Leaf] = true;
         _firstFree = 0;
@@ -59,7 +60,7 @@ internal sealed class PhraseNodeBuilder(string[] phrases, int[] indexes, WordRol
         var start = BaseFor(children, depth);
         if (start < 0) return false;
         _bases[start] = true;
-        for (var i = 0; i < children.Count - 1; i++) _taken[Place(start, children[i], depth)] = true;
+        for (var i = 0; i < children.Count - 1; i++) Take(Place(start, children[i], depth));
         for (var i = 0; i < children.Count - 1; i++)
         {
             if (!TryNode(children[i], children[i + 1], depth + 1, out var child, out var below)) return false;
@@ -80,10 +81,9 @@ internal sealed class PhraseNodeBuilder(string[] phrases, int[] indexes, WordRol
     /// <summary>The base from which the first child comes to lie in the first free place that leaves room for the others, or -1.</summary>
     private int BaseFor(List<int> children, int depth)
     {
-        while (_firstFree < _taken.Length && _taken[_firstFree]) _firstFree++;
-        for (var place = _firstFree; place < _taken.Length; place++)
+        _firstFree = NextFree(_firstFree);
+        for (var place = _firstFree; place < _nodes.Length; place = NextFree(place + 1))
         {
-            if (_taken[place]) continue;
             var start = (place - phrases[children[0]][depth]) & (_nodes.Length - 1);
             if (!_bases[start] && Fit(children, start, depth)) return start;
         }
@@ -91,12 +91,24 @@ internal sealed class PhraseNodeBuilder(string[] phrases, int[] indexes, WordRol
         return -1;
     }
 
+    private bool IsTaken(int place) => (_taken[place >> 6] & (1UL << (place & 63))) != 0;
+
+    private void Take(int place) => _taken[place >> 6] |= 1UL << (place & 63);
+
+    /// <summary>The first free place from <paramref name="from"/> on, or one behind the table; sixty-four places at a look, as most are taken in the end.</summary>
+    private int NextFree(int from)
+    {
+        for (var i = from >> 6; i < _taken.Length; i++, from = i << 6)
+            if (~_taken[i] >> (from & 63) is var free and not 0) return from + BitOperations.TrailingZeroCount(free);
+        return _nodes.Length;
+    }
+
     private bool Fit(List<int> children, int start, int depth)
     {
         for (var i = 0; i < children.Count - 1; i++)
         {
             var place = Place(start, children[i], depth);
-            if (_taken[place]) return false;
+            if (IsTaken(place)) return false;
             for (var k = 0; k < i; k++)
                 if (Place(start, children[k], depth) == place) return false;
         }
