@@ -115,7 +115,7 @@ internal static class Apposition
         var other = items[1];
         if (items.Count > 2 && items.Skip(2).All(item => item.Length == other.Length))
         {
-            // 农村劳务带头人、致富能人、乡村匠人: words have two characters as a rule, so that an odd beginning is no word that could be cut off.
+            // 山区电商领路人、养殖能手、手工艺人: words have two characters as a rule, so that an odd beginning is no word that could be cut off.
             var before = first.Length - other.Length;
             if (before > 0 && (before % 2 == 0 || GoverningWords.EndsWithVerb(first.AsSpan(0, before)) || before == 1)) items[0] = first[^other.Length..];
             return items[0].Length <= LongestItem / 2;

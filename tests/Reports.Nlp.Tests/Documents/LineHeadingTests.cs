@@ -22,7 +22,7 @@ public class LineHeadingTests
 
     [Theory]
     [InlineData("壮大缆索产业。", "做优“云泽码头”。", "建好绿道。")]
-    [InlineData("这一年，我们迎难而上、聚力攻坚，产业稳步向前", "这一年，我们敞开大门、广交朋友，码头客商云集", "这一年，我们植树种草、清河治水，绿道遍布全区")]
+    [InlineData("这一年，我们抢前抓早、攻坚到底，产业稳步向前", "这一年，我们敞开大门、广交朋友，码头客商云集", "这一年，我们植树种草、清河治水，绿道遍布全区")]
     public void Short_lines_that_take_turns_with_paragraphs_are_headings(string first, string second, string third)
     {
         var text = $"一、2026年重点工作\n（一）做强产业\n{Pairs(first, second, third)}\n（二）改善民生\n{Filler}";

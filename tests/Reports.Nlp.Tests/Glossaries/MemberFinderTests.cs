@@ -22,7 +22,7 @@ public class MemberFinderTests
     [InlineData("10种有色金属", "指铜、铝、铅、锌、镍、锡、锑、镁、钛、汞。", "铜|铝|铅|锌|镍|锡|锑|镁|钛|汞")]
     [InlineData("三大科技专项", "会议提出，要全力推进新材料、新能源、新农机等3个专项。", "新材料|新能源|新农机")]
     [InlineData("两个专项治理", "部署开展违规收费、拖欠账款“两个专项治理”。", "违规收费|拖欠账款")]
-    [InlineData("双向奔赴", "企业找技术、成果找市场“双向奔赴”的简称。", "企业找技术|成果找市场")]
+    [InlineData("双向奔赴", "楼宇找企业、岗位找人才“双向奔赴”的简称。", "楼宇找企业|岗位找人才")]
     [InlineData("三早", "重大疾病早预防、早发现、早诊治工程。", "早预防|早发现|早诊治")]
     public void Members_are_found_where_their_number_is_the_announced_one(string headword, string definition, string members)
     {

@@ -61,7 +61,7 @@ internal sealed class FigureNames(SentenceState state, NamesSaid names)
         return last.IsEmpty ? name : last;
     }
 
-    /// <summary>重点项目开工390个、竣工437个: what the first verb is said of, with the second.</summary>
+    /// <summary>重点项目开工30个、竣工20个: what the first verb is said of, with the second.</summary>
     private static NamedPlace OtherVerb(ReadOnlySpan<char> text, int before, NamedPlace last)
     {
         var words = IndicatorVocabulary.Default.Words;

@@ -31,7 +31,7 @@ internal static class NameTail
                 continue;
             }
 
-            // 跨过两个万亿元大关、超过6万亿元: the first mark passed is no part of the name.
+            // 跨过三个千亿元大关、超过8000亿元: the first mark passed is no part of the name.
             if (text[end - 1] is '关' or '阶' && StartOfStep(text, from, end) is > 0 and var step)
             {
                 end = step;
