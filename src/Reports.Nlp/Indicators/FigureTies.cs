@@ -20,8 +20,7 @@ internal sealed class FigureTies(SentenceState state, NamesSaid names, Indicator
         var at = text[from..figure.Start].LastIndexOfAny('从', '由', '自');
         if (at < 0 || figure.Start - from - at > 16) return false;
         var between = text[figures[last].End..figures[last + 1].Start];
-        for (var i = 0; i < between.Length; i++)
-            if (Clauses.IsEnd(between, i)) return false;
+        if (Clauses.HoldEnd(between)) return false;
         if (between.IndexOfAny('到', '至', '为') < 0) return false;
         NameFinder.Find(text, from, from + at, figure.Unit, state.Floor >= state.Clause && state.Floor > 0, out var name);
         if (!name.IsEmpty && last > first && AreAsMany(figures, first, last)) Remember(_places.Of(text, name, figures, first, last, strong: true));

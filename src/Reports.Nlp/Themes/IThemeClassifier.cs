@@ -11,7 +11,7 @@ public interface IThemeClassifier
 
     /// <summary>Classifies paragraphs, and can be stopped.</summary>
     /// <param name="inputs">The paragraphs, in any number.</param>
-    /// <param name="cancellation">Stops the work; an implementation that has only the other method is stopped before it begins.</param>
+    /// <param name="cancellation">Stops the work; an implementation that has only the other method is stopped before it begins or behind its work.</param>
     /// <returns>One prediction for each, in their order.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     IReadOnlyList<ThemePrediction> Classify(IReadOnlyList<ThemeInput> inputs, CancellationToken cancellation)

@@ -71,6 +71,8 @@ public class DocumentHeadTests
     [InlineData("关于印发2024年《政府工作报告》主要任务落实情况的通报", ReportKind.Policy)]
     [InlineData("青岚区人民政府办公室关于印发2024年政府工作报告的通知", ReportKind.WorkReport)]
     [InlineData("关于印发《青岚区国民经济和社会发展第十四个五年规划》的通知", ReportKind.FiveYearPlan)]
+    [InlineData("关于2024年政府工作报告的通知〈印发〉", ReportKind.Policy)]
+    [InlineData("关于2024年政府工作报告的通知《关于转发的通知》", ReportKind.Policy)]
     [InlineData("青岚区关于落实“十四五”规划的实施意见", ReportKind.Policy)]
     [InlineData("关于青岚区2023年度财政收支的审计工作报告", ReportKind.Other)]
     [InlineData("关于检查《云泽市河道管理条例》实施情况的报告", ReportKind.Other)]

@@ -148,4 +148,11 @@ public class FigureNameTests
         var document = Made.Review(sentence);
         return IndicatorExtractor.Extract(document).Select(i => (i.Name, i.Span.In(document.Text)));
     }
+
+    /// <summary>A sentence may begin with next to nothing before its figure.</summary>
+    [Theory]
+    [InlineData("攀5%。")]
+    [InlineData("关1万亿大关。")]
+    [InlineData("台5%台阶。")]
+    public void One_character_before_a_figure_is_no_name(string sentence) => Assert.Empty(Made.Figures(Made.Review(sentence)));
 }

@@ -72,11 +72,13 @@ internal static class KindFinder
     /// <summary>The kind of what a notice passes on (印发《…规划》的通知), null where it says what is to be done.</summary>
     private static ReportKind? OfPassedOn(string notice)
     {
+        // Behind 通知 may stand what is in 《》 and no part of its title.
+        var body = notice[..notice.LastIndexOf("通知", StringComparison.Ordinal)];
         foreach (var verb in (ReadOnlySpan<string>)["印发", "转发", "下达", "公布", "发布"])
         {
-            var at = notice.LastIndexOf(verb, StringComparison.Ordinal);
+            var at = body.LastIndexOf(verb, StringComparison.Ordinal);
             if (at < 0) continue;
-            var named = notice[(at + verb.Length)..^2].TrimEnd('的');
+            var named = body[(at + verb.Length)..].TrimEnd('的');
             return OfTitle(named) is { } kind and not ReportKind.Other ? kind : null;
         }
 

@@ -106,7 +106,7 @@ internal static class NameTail
     /// <summary>Where the verb begins that says that a mark was reached; 0 where none does shortly before.</summary>
     private static int StartOfStep(ReadOnlySpan<char> text, int from, int end)
     {
-        if (!FigureEdges.IsStep(text, end - 2)) return 0;
+        if (end - 2 < from || !FigureEdges.IsStep(text, end - 2)) return 0;
         for (var i = end - 3; i > Math.Max(from, end - 14); i--)
             if (Words.At(text[i..end], WordRoles.Reach, out _) > 1) return i;
         return 0;
